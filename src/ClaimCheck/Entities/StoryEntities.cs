@@ -1,0 +1,51 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using ClaimCheck.Stories;
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Entities;
+
+/// <summary>Who and what the story speaks of, over all its passages. Immutable.</summary>
+public sealed class StoryEntities
+{
+    private readonly FrozenDictionary<(string Passage, int Sentence, int Token), Entity> byHead;
+
+    /// <summary>Collects the entities of a story.</summary>
+    /// <param name="passages">The passages with their syntax and values, in reading order.</param>
+    /// <param name="entities">The entities in order of first mention.</param>
+    /// <param name="unresolved">Mentions that could not be tied to one entity, with the reason.</param>
+    public StoryEntities(
+        ImmutableArray<PassageValues> passages,
+        ImmutableArray<Entity> entities,
+        ImmutableArray<UnresolvedMention> unresolved)
+    {
+        Passages = passages;
+        Entities = entities;
+        Unresolved = unresolved;
+        byHead = entities
+            .SelectMany(entity => entity.Mentions.Select(mention => (mention, entity)))
+            .DistinctBy(pair => (pair.mention.Passage.Id, pair.mention.Sentence, pair.mention.HeadToken))
+            .ToFrozenDictionary(pair => (pair.mention.Passage.Id, pair.mention.Sentence, pair.mention.HeadToken), pair => pair.entity);
+    }
+
+    /// <summary>The passages with their syntax and values, in reading order.</summary>
+    public ImmutableArray<PassageValues> Passages { get; }
+
+    /// <summary>The entities in order of first mention.</summary>
+    public ImmutableArray<Entity> Entities { get; }
+
+    /// <summary>Pronouns and short names that could not be tied to one entity.</summary>
+    public ImmutableArray<UnresolvedMention> Unresolved { get; }
+
+    /// <summary>The entity whose mention is headed by a word, or null.</summary>
+    public Entity? At(Passage passage, int sentence, int token)
+    {
+        ArgumentNullException.ThrowIfNull(passage);
+        return byHead.GetValueOrDefault((passage.Id, sentence, token));
+    }
+}
+
+/// <summary>A mention that could not be tied to one entity.</summary>
+/// <param name="Mention">The mention.</param>
+/// <param name="Reason">Why, in a few words: "two people are called Smith".</param>
+public sealed record UnresolvedMention(Mention Mention, string Reason);
