@@ -1,1 +1,19 @@
-return 0;
+using System.CommandLine;
+using ClaimCheck.Evaluation.Frame;
+using ClaimCheck.Evaluation.Pairs;
+using ClaimCheck.Evaluation.Stories;
+
+IMeasure[] measures =
+[
+    new SeedMeasure(),
+    new PairsMeasure(),
+    new CleanMeasure(),
+    new StoriesMeasure(),
+    new RuleSpecsMeasure(),
+];
+
+var root = new RootCommand("Measures how good ClaimCheck is; the only judge of quality.");
+foreach (var measure in measures)
+    root.Subcommands.Add(measure.CreateCommand());
+root.Subcommands.Add(AllCommand.Create(measures));
+return root.Parse(args).Invoke();
