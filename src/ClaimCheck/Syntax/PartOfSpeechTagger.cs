@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using ClaimCheck.Learning;
+
+namespace ClaimCheck.Syntax;
+
+/// <summary>Finds both tags of each word of a sentence, from left to right. Immutable and thread-safe.</summary>
+/// <param name="pairs">The pairs of tags, in the order of the model's classes.</param>
+/// <param name="scorer">Scores the pairs.</param>
+internal sealed class PartOfSpeechTagger(ImmutableArray<TagPair> pairs, IFeatureScorer scorer)
+{
+    /// <summary>The pairs of tags, in the order of the classes.</summary>
+    public ImmutableArray<TagPair> Pairs => pairs;
+
+    /// <summary>Reads a tagger from its model.</summary>
+    public static PartOfSpeechTagger Read(ModelReader reader)
+    {
+        var pairs = ImmutableArray.CreateBuilder<TagPair>();
+        var count = reader.ReadNumber();
+        reader.Require(count is > 0 and <= 256);
+        for (var i = 0; i < count; i++)
+            pairs.Add(new(TagLabels.ParseUniversal(reader.ReadText()), TagLabels.ParsePenn(reader.ReadText())));
+        var model = SparseModel.Read(reader);
+        reader.Require(model.ClassCount == count);
+        return new(pairs.ToImmutable(), model);
+    }
+
+    /// <summary>Writes the part of a model that stands before the weights.</summary>
+    public static void WritePairs(ModelWriter writer, IReadOnlyList<TagPair> pairs)
+    {
+        writer.WriteNumber(pairs.Count);
+        foreach (var pair in pairs)
+        {
+            writer.WriteText(TagLabels.ToLabel(pair.Tag));
+            writer.WriteText(TagLabels.ToLabel(pair.Penn));
+        }
+    }
+
+    /// <summary>Tags the words of <paramref name="workspace"/>.</summary>
+    public void Tag(SyntaxWorkspace workspace)
+    {
+        for (var i = 0; i < workspace.Count; i++)
+        {
+            var features = ExtractFeatures(workspace, i);
+            SetTag(workspace, i, Best(workspace, features));
+        }
+    }
+
+    /// <summary>The features of word <paramref name="index"/>, given the tags before it.</summary>
+    public static ReadOnlySpan<uint> ExtractFeatures(SyntaxWorkspace workspace, int index)
+    {
+        var last = index > 0 ? workspace.TagClasses[index - 1] + 1u : 0;
+        var beforeLast = index > 1 ? workspace.TagClasses[index - 2] + 1u : 0;
+        var count = TaggerFeatures.Extract(workspace.Words, index + SyntaxWorkspace.Margin, last, beforeLast, workspace.Features);
+        return workspace.Features.AsSpan(0, count);
+    }
+
+    /// <summary>The class that scores best, the first of equals.</summary>
+    public int Best(SyntaxWorkspace workspace, ReadOnlySpan<uint> features)
+    {
+        scorer.Score(features, workspace.Scores);
+        var best = 0;
+        for (var i = 1; i < pairs.Length; i++)
+        {
+            if (workspace.Scores[i] > workspace.Scores[best])
+                best = i;
+        }
+
+        return best;
+    }
+
+    /// <summary>Sets the tags of word <paramref name="index"/> to those of a class.</summary>
+    public void SetTag(SyntaxWorkspace workspace, int index, int tagClass)
+    {
+        workspace.TagClasses[index] = (byte)tagClass;
+        workspace.Tags[index] = pairs[tagClass].Tag;
+        workspace.PennTags[index] = pairs[tagClass].Penn;
+    }
+}

@@ -1,0 +1,55 @@
+namespace ClaimCheck.Syntax;
+
+/// <summary>
+/// The working memory for one sentence at a time: words, tags, heads. Reused from sentence to sentence, by one
+/// thread at a time.
+/// </summary>
+internal sealed class SyntaxWorkspace
+{
+    /// <summary>How many places before and behind the sentence <see cref="Words"/> has.</summary>
+    public const int Margin = 3;
+
+    /// <summary>Number of words of the sentence.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The words, the first at <see cref="Margin"/>, so that features may look beyond both ends.</summary>
+    public WordFeatures[] Words { get; private set; } = new WordFeatures[256];
+
+    /// <summary>Class of each word in the tagger's list of tag pairs.</summary>
+    public byte[] TagClasses { get; private set; } = new byte[256];
+
+    /// <summary>Universal tag of each word.</summary>
+    public UniversalTag[] Tags { get; private set; } = new UniversalTag[256];
+
+    /// <summary>English tag of each word.</summary>
+    public PennTag[] PennTags { get; private set; } = new PennTag[256];
+
+    /// <summary>What the parser needs to remember.</summary>
+    public ParserState Parser { get; } = new();
+
+    /// <summary>Scores of classes, long enough for any model with byte classes.</summary>
+    public int[] Scores { get; } = new int[256];
+
+    /// <summary>Scores for a second model that is asked at the same time.</summary>
+    public uint[] Features { get; } = new uint[256];
+
+    /// <summary>Makes room for a sentence of <paramref name="count"/> words and sets the places around it.</summary>
+    public void Begin(int count)
+    {
+        Count = count;
+        if (Words.Length < count + (2 * Margin))
+        {
+            var length = Math.Max(count + (2 * Margin), Words.Length * 2);
+            Words = new WordFeatures[length];
+            TagClasses = new byte[length];
+            Tags = new UniversalTag[length];
+            PennTags = new PennTag[length];
+        }
+
+        Words.AsSpan(0, Margin).Fill(WordFeatures.Outside);
+        Words.AsSpan(Margin + count, Margin).Fill(WordFeatures.Outside);
+    }
+
+    /// <summary>Sets the features of word <paramref name="index"/>.</summary>
+    public void SetWord(int index, in WordFeatures word) => Words[Margin + index] = word;
+}
