@@ -1,1 +1,12 @@
-return 0;
+using ClaimCheck.Training;
+using ClaimCheck.Training.Syntax;
+
+// In the order in which "all" runs them: a training may use the models before it.
+ITraining[] trainings =
+[
+    new TaggerTraining(),
+    new LemmatizerTraining(),
+    new ParserTraining(),
+];
+
+return TrainingCommand.Create(trainings).Parse(args).Invoke();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace ClaimCheck.Learning;
@@ -5,10 +6,10 @@ namespace ClaimCheck.Learning;
 /// <summary>Collects the numbers and texts of a model's content; the counterpart of <see cref="ModelReader"/>.</summary>
 internal sealed class ModelWriter
 {
-    private readonly MemoryStream content = new();
+    private readonly ArrayBufferWriter<byte> content = new();
 
     /// <summary>Everything written so far.</summary>
-    public byte[] ToArray() => content.ToArray();
+    public byte[] ToArray() => content.WrittenSpan.ToArray();
 
     /// <summary>Writes a number, taken as one without sign, in groups of seven bits.</summary>
     public void WriteNumber(int number)
@@ -16,11 +17,11 @@ internal sealed class ModelWriter
         var value = (uint)number;
         while (value >= 0x80)
         {
-            content.WriteByte((byte)(value | 0x80));
+            WriteBytes([(byte)(value | 0x80)]);
             value >>= 7;
         }
 
-        content.WriteByte((byte)value);
+        WriteBytes([(byte)value]);
     }
 
     /// <summary>Writes a number of either sign, small ones short.</summary>

@@ -53,7 +53,6 @@ internal sealed class SparseModel : IFeatureScorer
     public static int PaddedLength(int classCount) => (classCount + Lane - 1) / Lane * Lane;
 
     /// <inheritdoc/>
-    [SkipLocalsInit]
     public void Score(ReadOnlySpan<uint> features, Span<int> scores)
     {
         var padded = PaddedLength(ClassCount);

@@ -27,10 +27,13 @@ internal sealed class SyntaxWorkspace
     /// <summary>What the parser needs to remember.</summary>
     public ParserState Parser { get; } = new();
 
+    /// <summary>Strings and lemmas of words lately seen.</summary>
+    public LemmaCache Lemmas { get; } = new();
+
     /// <summary>Scores of classes, long enough for any model with byte classes.</summary>
     public int[] Scores { get; } = new int[256];
 
-    /// <summary>Scores for a second model that is asked at the same time.</summary>
+    /// <summary>Features of the decision at hand.</summary>
     public uint[] Features { get; } = new uint[256];
 
     /// <summary>Makes room for a sentence of <paramref name="count"/> words and sets the places around it.</summary>
