@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+
+namespace ClaimCheck.Contradictions.Rules;
+
+/// <summary>The rules that a checker starts with, one line each, in the order in which they run.</summary>
+internal static class DefaultRules
+{
+    /// <summary>All built-in rules.</summary>
+    public static ImmutableArray<IContradictionRule> All { get; } =
+    [
+    ];
+}
