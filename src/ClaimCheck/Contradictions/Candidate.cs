@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ClaimCheck.Contradictions.Scoring;
 
 namespace ClaimCheck.Contradictions;
 
@@ -34,4 +35,7 @@ public sealed record Candidate
 
     /// <summary>Which side is likely right, or null.</summary>
     public LikelyCorrect? LikelyCorrect { get; init; }
+
+    /// <summary>What the learned scorer is told; null for a user's own rule, whose strength then stands as its confidence.</summary>
+    internal CandidateFeatures? Features { get; init; }
 }
