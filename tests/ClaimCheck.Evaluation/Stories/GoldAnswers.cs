@@ -49,11 +49,11 @@ internal static class GoldAnswers
         select new GoldAnswer("titles", $"{row["mention"]!["quote"]} · {row["person"]}", met);
 
     private static IEnumerable<GoldAnswer> Names(JObject answers, Report report) =>
-        from type in (JObject)answers["entities"]!
+        from type in ((JObject)answers["entities"]!).Properties().Where(type => type.Name != "same_entity")
         from name in type.Value!
         let met = report.Entities.Any(entity =>
-            entity.Type.ToString().Equals(type.Key, StringComparison.OrdinalIgnoreCase) && IsCalled(entity, (string)name!))
-        select new GoldAnswer("entities", $"{type.Key} {name}", met);
+            entity.Type.ToString().Equals(type.Name, StringComparison.OrdinalIgnoreCase) && IsCalled(entity, (string)name!))
+        select new GoldAnswer("entities", $"{type.Name} {name}", met);
 
     private static IEnumerable<GoldAnswer> SameEntities(JObject answers, Report report) =>
         from names in answers["entities"]!["same_entity"] ?? answers["same_entity"] ?? new JArray()
