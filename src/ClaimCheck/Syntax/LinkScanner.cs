@@ -72,7 +72,7 @@ internal static class LinkScanner
         return stop;
     }
 
-    /// <summary>A bare host name: labels parted by dots, the last one a known top-level domain, perhaps a path.</summary>
+    /// <summary>A bare host or file name: labels parted by dots, the last one a known ending, perhaps a path.</summary>
     private static int ScanDomain(string text, int start, int stop, int slash)
     {
         var hostEnd = slash > start && slash < stop ? slash : stop;
@@ -91,7 +91,7 @@ internal static class LinkScanner
         }
 
         var dot = host.LastIndexOf('.');
-        if (dot < 2 || !SegmentationLexicon.Shared.IsTopLevelDomain(host[(dot + 1)..]))
+        if (dot < 1 || !SegmentationLexicon.Shared.IsAddressEnding(host[(dot + 1)..]))
             return start;
         return stop;
     }

@@ -87,7 +87,7 @@ internal static class NumberScanner
         var before = text.AsSpan(start, hyphen - start);
         if (before.IndexOfAny('-', '/') >= 0)
             return true;
-        return before.Length is 3 or 5 && next - hyphen - 1 == 4 && before.IndexOfAny('.', ':', ',') < 0;
+        return before.Length is 1 or 3 or 5 && next - hyphen - 1 == 4 && before.IndexOfAny('.', ':', ',') < 0;
     }
 
     /// <summary>Takes in letters that make one word with the figure: 21st, 1980s, 3D, 747's; leaves a unit outside.</summary>

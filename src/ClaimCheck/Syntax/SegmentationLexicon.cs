@@ -13,7 +13,7 @@ internal sealed class SegmentationLexicon
     private readonly FrozenDictionary<string, ImmutableArray<int>>.AlternateLookup<ReadOnlySpan<char>> contractions;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> prefixes;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> units;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> domains;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> addressEndings;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> openers;
     private readonly int longestContraction;
 
@@ -32,7 +32,7 @@ internal sealed class SegmentationLexicon
         longestContraction = parts.Keys.Max(static key => key.Length);
         prefixes = Set("hyphen-prefixes", StringComparer.OrdinalIgnoreCase);
         units = Set("attached-units", StringComparer.Ordinal);
-        domains = Set("top-level-domains", StringComparer.OrdinalIgnoreCase);
+        addressEndings = Set("address-endings", StringComparer.OrdinalIgnoreCase);
         openers = Set("sentence-openers", StringComparer.Ordinal);
     }
 
@@ -53,8 +53,8 @@ internal sealed class SegmentationLexicon
     /// <summary>Whether <paramref name="word"/> is a unit that may touch a figure: pm, km, bn.</summary>
     public bool IsAttachedUnit(ReadOnlySpan<char> word) => word.Length <= 5 && units.Contains(word);
 
-    /// <summary>Whether a host name may end in <paramref name="word"/>.</summary>
-    public bool IsTopLevelDomain(ReadOnlySpan<char> word) => domains.Contains(word);
+    /// <summary>Whether a host or file name may end in <paramref name="word"/>.</summary>
+    public bool IsAddressEnding(ReadOnlySpan<char> word) => addressEndings.Contains(word);
 
     /// <summary>Whether the capitalised <paramref name="word"/> is one that opens sentences and is no name.</summary>
     public bool IsSentenceOpener(ReadOnlySpan<char> word) => openers.Contains(word);

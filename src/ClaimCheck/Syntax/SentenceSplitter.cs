@@ -21,7 +21,7 @@ internal static class SentenceSplitter
 
             if (!MayEnd(tokens[i].Kind))
                 continue;
-            next = SkipClosers(tokens, next);
+            next = SkipClosers(text, tokens, next);
             if (next == tokens.Count || tokens[next].BreakBefore || IsBoundary(text, tokens, first, i, next))
             {
                 ends.Add(first = next);
@@ -31,15 +31,21 @@ internal static class SentenceSplitter
     }
 
     private static bool MayEnd(SurfaceKind kind) =>
-        kind is SurfaceKind.Period or SurfaceKind.Mark or SurfaceKind.Dots or SurfaceKind.Abbreviation;
+        kind is SurfaceKind.Period or SurfaceKind.Mark or SurfaceKind.Dots or SurfaceKind.Abbreviation or SurfaceKind.Emoticon;
 
     /// <summary>First token behind <paramref name="index"/> that does not close what came before.</summary>
-    private static int SkipClosers(List<SurfaceToken> tokens, int index)
+    private static int SkipClosers(string text, List<SurfaceToken> tokens, int index)
     {
         while (index < tokens.Count && !tokens[index].BreakBefore)
         {
             var kind = tokens[index].Kind;
-            var closes = kind is SurfaceKind.CloseQuote or SurfaceKind.CloseBracket
+            if (IsFootnote(text, tokens, index))
+            {
+                index += 3;
+                continue;
+            }
+
+            var closes = kind is SurfaceKind.CloseQuote or SurfaceKind.CloseBracket or SurfaceKind.Emoticon
                 || (MayEnd(kind) && kind != SurfaceKind.Abbreviation && !tokens[index].SpaceBefore);
             if (!closes)
                 break;
@@ -48,6 +54,11 @@ internal static class SentenceSplitter
 
         return index;
     }
+
+    /// <summary>"[12]" behind a sentence is its reference.</summary>
+    private static bool IsFootnote(string text, List<SurfaceToken> tokens, int index) =>
+        index + 2 < tokens.Count && text[tokens[index].Start] == '[' && tokens[index + 1].Kind == SurfaceKind.Number
+        && !tokens[index + 1].SpaceBefore && text[tokens[index + 2].Start] == ']' && !tokens[index + 2].SpaceBefore;
 
     private static bool IsBoundary(string text, List<SurfaceToken> tokens, int first, int last, int next)
     {
@@ -62,12 +73,13 @@ internal static class SentenceSplitter
         var opening = tokens[start];
         var c = text[opening.Start];
         if (char.IsLower(c))
-            return false;
-        return end.Kind switch
+            return MaySmallLetterFollow(text, tokens, last, next, start);
+        return EndKind(tokens, last) switch
         {
             SurfaceKind.Abbreviation => EndsWithAbbreviation(text, tokens, last, start),
             SurfaceKind.Dots => !IsFirstPerson(text, opening) && (char.IsUpper(c) || next < start),
             SurfaceKind.Mark => true,
+            SurfaceKind.Emoticon => char.IsUpper(c),
             _ => opening.Kind != SurfaceKind.Comma && !MayEnd(opening.Kind) || opening.Kind == SurfaceKind.Abbreviation,
         };
     }
@@ -78,6 +90,34 @@ internal static class SentenceSplitter
         while (index < tokens.Count && tokens[index].Kind is SurfaceKind.OpenQuote or SurfaceKind.OpenBracket or SurfaceKind.Dash)
             index++;
         return index;
+    }
+
+    /// <summary>
+    /// Careless writing begins sentences with small letters, and so do some names and addresses; but a small letter
+    /// behind a closing quotation mark, an ellipsis, an abbreviation or a name with an exclamation mark goes on.
+    /// </summary>
+    private static bool MaySmallLetterFollow(string text, List<SurfaceToken> tokens, int last, int next, int start)
+    {
+        if (tokens[start].Kind == SurfaceKind.Link)
+            return true;
+        if (next != last + 1 || start != next || last == 0)
+            return false;
+        var before = tokens[last - 1];
+        var isPlain = before.Length > 2 && before.Kind == SurfaceKind.Word && char.IsLower(text[before.Start]);
+        return tokens[last].Kind switch
+        {
+            SurfaceKind.Period => isPlain || before.Kind is SurfaceKind.CloseBracket,
+            SurfaceKind.Mark => isPlain || tokens[last].Length > 1 || text[tokens[last].Start] == '?',
+            _ => false,
+        };
+    }
+
+    /// <summary>Three full stops with spaces between them are an ellipsis.</summary>
+    private static SurfaceKind EndKind(List<SurfaceToken> tokens, int last)
+    {
+        var isSpaced = last >= 2 && tokens[last].Kind == SurfaceKind.Period && tokens[last - 1].Kind == SurfaceKind.Period
+            && tokens[last - 2].Kind == SurfaceKind.Period;
+        return isSpaced ? SurfaceKind.Dots : tokens[last].Kind;
     }
 
     private static bool IsListNumber(string text, SurfaceToken token) =>

@@ -61,6 +61,9 @@ internal enum SurfaceKind : byte
     /// <summary>A hyphen or dash.</summary>
     Dash,
 
+    /// <summary>A face made of signs.</summary>
+    Emoticon,
+
     /// <summary>Any other sign.</summary>
     Symbol,
 }

@@ -14,12 +14,12 @@ internal static class SymbolScanner
         if (c is '!' or '?' or '‽' or '¿' or '¡')
             return WordTokenizer.Make(start, Run(text, start, end, static x => x is '!' or '?'), SurfaceKind.Mark);
         if (space && Emoticon(text, start, end) is var face && face > start)
-            return WordTokenizer.Make(start, face, SurfaceKind.Symbol);
+            return WordTokenizer.Make(start, face, SurfaceKind.Emoticon);
         if (c is '[' && start + 5 <= end && text.AsSpan(start, 5) is "[...]")
             return WordTokenizer.Make(start, start + 5, SurfaceKind.Symbol);
-        if ((c == '`' || c == '\'') && start + 1 < end && text[start + 1] == c)
-            return WordTokenizer.Make(start, start + 2, c == '`' ? SurfaceKind.OpenQuote : SurfaceKind.CloseQuote);
-        if (c is '-' or '*' or '=' or '_' or '~' or '+' or '<' or '>' or '#')
+        if (c is '`' or '\'' or '’' or '‘' && start + 1 < end && (text[start + 1] == c || (c == '‘' && text[start + 1] == '’')))
+            return WordTokenizer.Make(start, start + 2, c is '`' or '‘' ? SurfaceKind.OpenQuote : SurfaceKind.CloseQuote);
+        if (c is '$' or '-' or '*' or '=' or '_' or '~' or '+' or '<' or '>' or '#')
             return WordTokenizer.Make(start, SameRun(text, start, end), c == '-' ? SurfaceKind.Dash : SurfaceKind.Symbol);
         return WordTokenizer.Make(start, start + ClusterLength(text, start, end), KindOf(c));
     }

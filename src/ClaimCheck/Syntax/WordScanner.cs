@@ -44,6 +44,8 @@ internal static class WordScanner
             if (next == i)
                 break;
             i = next;
+            if (text[i - 1] == '$')
+                return WordTokenizer.Make(start, i, SurfaceKind.Word);
         }
 
         return i < end && text[i] == '.' ? ScanAbbreviation(text, start, i, end) : WordTokenizer.Make(start, i, SurfaceKind.Word);
@@ -63,7 +65,7 @@ internal static class WordScanner
             case '.' when isInner:
                 return IsInnerStop(text, start, i, end) ? i + 1 : i;
             case '&' when isInner:
-                return char.IsUpper(text[i - 1]) && char.IsUpper(text[i + 1]) ? i + 1 : i;
+                return char.IsUpper(text[i - 1]) && char.IsUpper(text[i + 1]) ? i + 1 : IsLettersPair(text, start, i, end) ? i + 1 : i;
             case '/' when isInner:
                 return IsSlashedAbbreviation(text, start, i, end) ? i + 1 : i;
             case '*' when i + 1 < end && (isInner || text[i + 1] == '*') && char.IsLetter(text[start]) && i - start < 4:
@@ -77,7 +79,15 @@ internal static class WordScanner
 
     /// <summary>The apostrophe of a plural possessive, unless it closes a quotation.</summary>
     private static int TakeFinalApostrophe(string text, int i, bool quoted) =>
-        !quoted && text[i] != '`' && text[i - 1] is 's' or 'S' ? i + 1 : i;
+        !quoted && text[i] != '`' && (text[i - 1] is 's' or 'S' || IsClippedParticiple(text, i)) ? i + 1 : i;
+
+    /// <summary>goin', lookin'.</summary>
+    private static bool IsClippedParticiple(string text, int i) =>
+        i >= 4 && text[i - 1] == 'n' && text[i - 2] == 'i' && char.IsAsciiLetterLower(text[i - 3]) && char.IsAsciiLetter(text[i - 4]);
+
+    /// <summary>p&amp;l: one letter on each side.</summary>
+    private static bool IsLettersPair(string text, int start, int i, int end) =>
+        i - start == 1 && char.IsLetter(text[start]) && char.IsLetter(text[i + 1]) && (i + 2 == end || !IsWordCharacter(text[i + 2]));
 
     /// <summary>
     /// Stops inside abbreviations (U.S, p.m, Ph.D) and file names join; one between the last word of a sentence and the
@@ -128,7 +138,9 @@ internal static class WordScanner
 
     private static AbbreviationKind Classify(string text, int start, int stop, int end)
     {
-        if (stop + 1 < end && text[stop + 1] is '.' or '…')
+        if (stop + 1 < end && text[stop + 1] == '…')
+            return AbbreviationKind.None;
+        if (stop + 1 < end && text[stop + 1] == '.' && (stop + 2 == end || text[stop + 2] == '.'))
             return AbbreviationKind.None;
         var word = text.AsSpan(start, stop - start);
         var kind = SegmentationLexicon.Shared.Abbreviation(word);
@@ -137,12 +149,15 @@ internal static class WordScanner
         if (kind != AbbreviationKind.None)
             return kind;
         if (word.Length == 1)
-            return char.IsUpper(word[0]) ? AbbreviationKind.Initial : AbbreviationKind.None;
+            return char.IsUpper(word[0]) ? AbbreviationKind.Initial : IsBracketed(text, start) ? AbbreviationKind.Title : AbbreviationKind.None;
         var dot = word.LastIndexOf('.');
         return dot > 0 && dot <= 2 && word.Length - dot <= 3 || (dot > 2 && word.Length - dot == 2 && IsDotted(word))
             ? AbbreviationKind.Acronym
             : AbbreviationKind.None;
     }
+
+    /// <summary>(b. 1956), (c. 1230).</summary>
+    private static bool IsBracketed(string text, int start) => start > 0 && text[start - 1] is '(' or '[';
 
     private static bool IsDotted(ReadOnlySpan<char> word)
     {
