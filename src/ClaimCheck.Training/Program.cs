@@ -1,9 +1,11 @@
 using ClaimCheck.Training;
 using ClaimCheck.Training.Syntax;
+using ClaimCheck.Training.Words;
 
 // In the order in which "all" runs them: a training may use the models before it.
 ITraining[] trainings =
 [
+    new WordClusterTraining(),
     new TaggerTraining(),
     new LemmatizerTraining(),
     new ParserTraining(),
