@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ClaimCheck.Evaluation.Frame;
+using ClaimCheck.Evaluation.Names;
 using ClaimCheck.Evaluation.Pairs;
 using ClaimCheck.Evaluation.Stories;
 
@@ -10,6 +11,7 @@ IMeasure[] measures =
     new CleanMeasure(),
     new StoriesMeasure(),
     new RuleSpecsMeasure(),
+    new SentencesMeasure(),
 ];
 
 var root = new RootCommand("Measures how good ClaimCheck is; the only judge of quality.");

@@ -10,12 +10,15 @@ internal static class SentenceSplitter
     public static void Split(string text, List<SurfaceToken> tokens, List<int> ends)
     {
         var first = 0;
+        var item = tokens.Count > 0 ? ListMarkers.FindNext(text, tokens, 0, isFirst: true) : -1;
         for (var i = 0; i < tokens.Count; i++)
         {
             var next = i + 1;
-            if (next == tokens.Count || tokens[next].BreakBefore)
+            if (next == tokens.Count || next == item || tokens[next].BreakBefore)
             {
                 ends.Add(first = next);
+                if (next < tokens.Count)
+                    item = ListMarkers.FindNext(text, tokens, next, next != item);
                 continue;
             }
 
@@ -26,6 +29,8 @@ internal static class SentenceSplitter
             {
                 ends.Add(first = next);
                 i = next - 1;
+                if (next < tokens.Count && (next == item || tokens[next].BreakBefore))
+                    item = ListMarkers.FindNext(text, tokens, next, next != item);
             }
         }
     }
@@ -63,7 +68,7 @@ internal static class SentenceSplitter
     private static bool IsBoundary(string text, List<SurfaceToken> tokens, int first, int last, int next)
     {
         var end = tokens[last];
-        if (end.Kind == SurfaceKind.Period && last - first == 1 && IsListNumber(text, tokens[first]))
+        if (end.Kind == SurfaceKind.Period && (IsMarkerStop(text, tokens, first, last) || IsNumeroSign(text, tokens, last)))
             return false;
         var start = FirstWord(tokens, next);
         if (start == tokens.Count)
@@ -120,8 +125,17 @@ internal static class SentenceSplitter
         return isSpaced ? SurfaceKind.Dots : tokens[last].Kind;
     }
 
-    private static bool IsListNumber(string text, SurfaceToken token) =>
-        token.Length <= 2 && (token.Kind == SurfaceKind.Number || (token.Length == 1 && char.IsAsciiLetter(text[token.Start])));
+    /// <summary>The full stop of a list marker at the start of the sentence: "1. Take …".</summary>
+    private static bool IsMarkerStop(string text, List<SurfaceToken> tokens, int first, int last)
+    {
+        var token = tokens[last - (last > first ? 1 : 0)];
+        var isMarker = token.Length <= 2 && (token.Kind == SurfaceKind.Number || (token.Length == 1 && char.IsAsciiLetter(text[token.Start])));
+        return isMarker && (last - first == 1 || last < first + ListMarkers.Length(text, tokens, first));
+    }
+
+    /// <summary>"N°. 12".</summary>
+    private static bool IsNumeroSign(string text, List<SurfaceToken> tokens, int last) =>
+        last > 0 && text[tokens[last - 1].Start] is '°' or 'º' or '№' && !tokens[last - 1].SpaceBefore;
 
     private static bool IsFirstPerson(string text, SurfaceToken token) =>
         text[token.Start] == 'I' && (token.Length == 1 || text[token.Start + 1] is '\'' or '’');
