@@ -3,6 +3,7 @@ using ClaimCheck.Evaluation.Frame;
 using ClaimCheck.Evaluation.Names;
 using ClaimCheck.Evaluation.Pairs;
 using ClaimCheck.Evaluation.Stories;
+using ClaimCheck.Evaluation.Treebanks;
 
 IMeasure[] measures =
 [
@@ -12,6 +13,7 @@ IMeasure[] measures =
     new StoriesMeasure(),
     new RuleSpecsMeasure(),
     new SentencesMeasure(),
+    new TreebankMeasure(),
 ];
 
 var root = new RootCommand("Measures how good ClaimCheck is; the only judge of quality.");
