@@ -11,6 +11,8 @@ namespace ClaimCheck.Learning;
 internal static class ModelFile
 {
     private const int Version = 1;
+    private const int Quality = 9;
+    private const int Window = 22;
     private const int HeaderLength = 16 + 32;
 
     private static ReadOnlySpan<byte> Letters => "CCMF"u8;
@@ -18,15 +20,15 @@ internal static class ModelFile
     /// <summary>Writes <paramref name="content"/> as a model file.</summary>
     public static void Write(Stream target, ReadOnlySpan<byte> content)
     {
-        using var packed = new MemoryStream();
-        using (var brotli = new BrotliStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
-            brotli.Write(content);
+        var packed = new byte[BrotliEncoder.GetMaxCompressedLength(content.Length)];
+        if (!BrotliEncoder.TryCompress(content, packed, out var packedLength, Quality, Window))
+            throw new InvalidOperationException("The content of a model could not be compressed.");
         var header = new byte[HeaderLength];
         Letters.CopyTo(header);
         BinaryPrimitives.WriteInt32LittleEndian(header.AsSpan(4), Version);
         BinaryPrimitives.WriteInt32LittleEndian(header.AsSpan(8), content.Length);
-        BinaryPrimitives.WriteInt32LittleEndian(header.AsSpan(12), (int)packed.Length);
-        var body = packed.GetBuffer().AsSpan(0, (int)packed.Length);
+        BinaryPrimitives.WriteInt32LittleEndian(header.AsSpan(12), packedLength);
+        var body = packed.AsSpan(0, packedLength);
         SHA256.HashData(body, header.AsSpan(16));
         target.Write(header);
         target.Write(body);
