@@ -1,0 +1,85 @@
+namespace ClaimCheck.Contradictions.Alignment;
+
+/// <summary>Pairs the units of one gap: one against one, else like with like.</summary>
+internal static class GapMatcher
+{
+    private static readonly UnitKind[] Kinds =
+    [
+        UnitKind.Quantity, UnitKind.Time, UnitKind.Name, UnitKind.Verb, UnitKind.Noun, UnitKind.Adjective, UnitKind.Adverb,
+        UnitKind.Pronoun, UnitKind.Preposition,
+    ];
+
+    /// <summary>Adds the substitutions of a gap to <paramref name="found"/>.</summary>
+    public static void Match(
+        SentencePair pair, List<SentenceUnit> left, List<SentenceUnit> right, List<Substitution> found, bool[] usedLeft, bool[] usedRight)
+    {
+        var units = left.Count + right.Count;
+        foreach (var kind in Kinds)
+        {
+            var j = 0;
+            for (var i = 0; i < left.Count; i++)
+            {
+                if (left[i].Kind != kind || usedLeft[left[i].First])
+                    continue;
+                while (j < right.Count && (right[j].Kind != kind || usedRight[right[j].First]))
+                    j++;
+                if (j == right.Count)
+                    break;
+                SubstitutionFinder.Add(found, new(left[i], right[j], Slot(pair, left[i], right[j]), units), usedLeft, usedRight);
+                j++;
+            }
+        }
+
+        MatchMixed(pair, left, right, found, usedLeft, usedRight, units);
+    }
+
+    /// <summary>Whether two sorts of units can stand for each other.</summary>
+    public static bool Fit(UnitKind left, UnitKind right) =>
+        left == right || (IsNominal(left) && IsNominal(right)) || (left is UnitKind.Adjective or UnitKind.Name or UnitKind.Noun or UnitKind.Verb
+            && right is UnitKind.Adjective or UnitKind.Name or UnitKind.Noun or UnitKind.Verb);
+
+    private static void MatchMixed(
+        SentencePair pair, List<SentenceUnit> left, List<SentenceUnit> right, List<Substitution> found, bool[] usedLeft, bool[] usedRight, int units)
+    {
+        foreach (var unit in left)
+        {
+            if (usedLeft[unit.First] || unit.Kind == UnitKind.Preposition)
+                continue;
+            foreach (var other in right)
+            {
+                if (usedRight[other.First] || !Fit(unit.Kind, other.Kind))
+                    continue;
+                SubstitutionFinder.Add(found, new(unit, other, Slot(pair, unit, other), units), usedLeft, usedRight);
+                break;
+            }
+        }
+    }
+
+    private static bool IsNominal(UnitKind kind) => kind is UnitKind.Name or UnitKind.Noun or UnitKind.Pronoun;
+
+    private static SubstitutionSlot Slot(SentencePair pair, SentenceUnit left, SentenceUnit right)
+    {
+        var before = BothEdge(left.First == 0, right.First == 0) ?? Answer(pair, Back(pair.Left, left.First), Back(pair.Right, right.First));
+        var after = BothEdge(left.Last == pair.Left.Count - 1, right.Last == pair.Right.Count - 1)
+            ?? Answer(pair, left.Last + 1, right.Last + 1);
+        if (before && after)
+            return SubstitutionSlot.Neighbours;
+        var leftHead = pair.Left.Tokens[left.Head].Head;
+        var rightHead = pair.Right.Tokens[right.Head].Head;
+        var sameHead = leftHead >= 0 && rightHead >= 0 && pair.Alignment.RightOf(leftHead) == rightHead;
+        if (sameHead)
+            return before || after ? SubstitutionSlot.NeighbourAndHead : SubstitutionSlot.Head;
+        return SubstitutionSlot.Gap;
+    }
+
+    // Articles change with the word that they stand before.
+    private static int Back(SentenceView view, int first) =>
+        first > 1 && view.Tokens[first - 1].Text is "a" or "an" or "A" or "An" ? first - 1 : first - 1;
+
+    private static bool? BothEdge(bool left, bool right) => left && right ? true : left || right ? false : null;
+
+    private static bool Answer(SentencePair pair, int left, int right) =>
+        left >= 0 && right >= 0 && (pair.Alignment.RightOf(left) == right || (IsArticle(pair.Left, left) && IsArticle(pair.Right, right)));
+
+    private static bool IsArticle(SentenceView view, int token) => view.Words[token].Word is "a" or "an" or "the";
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+
+namespace ClaimCheck.Contradictions.Alignment;
+
+/// <summary>Two sentences that speak of the same thing, word by word. <see cref="Left"/> comes first in reading order. Immutable.</summary>
+public sealed class SentencePair
+{
+    internal SentencePair(SentenceView left, SentenceView right, TokenAlignment alignment)
+    {
+        Left = left;
+        Right = right;
+        Alignment = alignment;
+        LeftShare = Share(left, alignment.CoversLeft, out var leftWeight);
+        RightShare = Share(right, alignment.CoversRight, out var rightWeight);
+        SharedWeight = Math.Min(leftWeight, rightWeight);
+        Substitutions = SubstitutionFinder.Find(this);
+    }
+
+    /// <summary>The earlier sentence.</summary>
+    public SentenceView Left { get; }
+
+    /// <summary>The later sentence.</summary>
+    public SentenceView Right { get; }
+
+    /// <summary>Which words answer each other.</summary>
+    public TokenAlignment Alignment { get; }
+
+    /// <summary>Weighted share of the left words that are answered, 0 to 1.</summary>
+    public double LeftShare { get; }
+
+    /// <summary>Weighted share of the right words that are answered, 0 to 1.</summary>
+    public double RightShare { get; }
+
+    /// <summary>Weight of the answered words; a rare content word weighs 1.</summary>
+    public double SharedWeight { get; }
+
+    /// <summary>Weighted share of the better covered sentence, 0 to 1.</summary>
+    public double Containment => Math.Max(LeftShare, RightShare);
+
+    /// <summary>Harmonic mean of the two shares, 0 to 1.</summary>
+    public double Similarity => LeftShare + RightShare <= 0 ? 0 : 2 * LeftShare * RightShare / (LeftShare + RightShare);
+
+    /// <summary>Different words in the same places.</summary>
+    public ImmutableArray<Substitution> Substitutions { get; }
+
+    /// <summary>Whether both sentences are of one passage.</summary>
+    public bool SamePassage => Left.Passage == Right.Passage;
+
+    private static double Share(SentenceView view, Func<int, bool> covered, out double weight)
+    {
+        weight = 0;
+        for (var i = 0; i < view.Count; i++)
+        {
+            if (covered(i))
+                weight += view.Weight(i);
+        }
+
+        return view.TotalWeight <= 0 ? 0 : weight / view.TotalWeight;
+    }
+}

@@ -1,0 +1,38 @@
+namespace ClaimCheck.Lexicons;
+
+/// <summary>What the word lists know of one dictionary form. Immutable; the identifiers are comparable within one <see cref="WordRelations"/>.</summary>
+internal sealed class WordEntry
+{
+    /// <summary>The dictionary form, lower case, spelling normalised.</summary>
+    public required string Word { get; init; }
+
+    /// <summary>Rarity from 0 (in every sentence) to 1 (rarer than the frequency list).</summary>
+    public required double Weight { get; init; }
+
+    /// <summary>Whether it carries no content for the comparison of sentences.</summary>
+    public required bool IsFunction { get; init; }
+
+    /// <summary>Sorted numbers of the synonym sets that hold it.</summary>
+    public required int[] Synonyms { get; init; }
+
+    /// <summary>Sorted numbers of the verbs that it is or comes from.</summary>
+    public required int[] Stems { get; init; }
+
+    /// <summary>Sorted numbers of wider words.</summary>
+    public required int[] Wider { get; init; }
+
+    /// <summary>Number of the word itself.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>Sorted numbers of the classes of mutually exclusive words that it is in.</summary>
+    public required int[] Classes { get; init; }
+
+    /// <summary>Number of its everyday news idea, or -1.</summary>
+    public required int Concept { get; init; }
+
+    /// <summary>Opposites with their grade.</summary>
+    public required IReadOnlyDictionary<int, int> Opposites { get; init; }
+
+    /// <summary>Bits of synonyms, stems and idea: two words without a common bit say different things.</summary>
+    public required ulong Signature { get; init; }
+}
