@@ -34,7 +34,7 @@ public sealed class ClaimChecker
     /// <summary>A checker with every built-in stage and rule.</summary>
     /// <exception cref="InvalidDataException">A model or word list is missing or damaged; the message names it.</exception>
     public static ClaimChecker CreateDefault() => new(
-        EnglishAnalyzer.CreateDefault(), new ValueRecognizer(), new EntityLinker(), new ClaimExtractor(), new ContradictionFinder([]));
+        EnglishAnalyzer.CreateDefault(), new ValueRecognizer(), new EntityLinker(), new ClaimExtractor(), new ContradictionFinder(Contradictions.Rules.DefaultRules.All));
 
     /// <summary>Compares the passages of <paramref name="story"/>.</summary>
     public Report Check(Story story, CancellationToken cancellationToken = default)

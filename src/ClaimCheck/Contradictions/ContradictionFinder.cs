@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using ClaimCheck.Claims;
+using ClaimCheck.Contradictions.Alignment;
+using ClaimCheck.Lexicons;
 
 namespace ClaimCheck.Contradictions;
 
@@ -12,10 +14,37 @@ internal sealed class ContradictionFinder(ImmutableArray<IContradictionRule> rul
     /// <summary>Compares the claims of <paramref name="story"/>.</summary>
     public ContradictionSet Find(StoryClaims story, CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(story);
         cancellationToken.ThrowIfCancellationRequested();
         _ = inference;
-        _ = story;
-        return new([], [], 0, []);
+        var runners = Rules.Select(rule => new RuleRunner(rule, story)).ToImmutableArray();
+        var verdicts = new VerdictCollector(story);
+        var views = new SentenceViewBuilder(WordRelations.Default).Build(story, cancellationToken);
+        foreach (var pair in new SentenceAligner().Align(views, cancellationToken))
+        {
+            foreach (var runner in runners)
+                runner.Examine(pair);
+            foreach (var claims in ClaimAligner.Align(pair))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                foreach (var runner in runners)
+                    runner.Examine(claims);
+                verdicts.Add(claims);
+            }
+        }
+
+        foreach (var runner in runners)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            runner.ExamineStory(cancellationToken);
+        }
+
+        var ranked = CandidateRanking.Rank(runners);
+        return new(
+            ranked.Contradictions,
+            verdicts.Conclude(ranked.Contradictions),
+            ranked.Score,
+            [.. runners.Select(runner => runner.Note).OfType<string>()]);
     }
 }
 

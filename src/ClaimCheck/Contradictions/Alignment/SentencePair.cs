@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace ClaimCheck.Contradictions.Alignment;
 
 /// <summary>Two sentences that speak of the same thing, word by word. <see cref="Left"/> comes first in reading order. Immutable.</summary>
-public sealed class SentencePair
+internal sealed class SentencePair
 {
     internal SentencePair(SentenceView left, SentenceView right, TokenAlignment alignment)
     {

@@ -13,7 +13,7 @@ namespace ClaimCheck.Contradictions.Alignment;
 /// One sentence as the comparison sees it: for each word its dictionary entry, its weight and the entity, number,
 /// time and claim that it belongs to. Immutable once built by <see cref="SentenceViewBuilder"/>.
 /// </summary>
-public sealed class SentenceView
+internal sealed class SentenceView
 {
     internal SentenceView(int id, PassageValues passage, int index, int count)
     {

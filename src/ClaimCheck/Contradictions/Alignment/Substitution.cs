@@ -5,17 +5,17 @@ namespace ClaimCheck.Contradictions.Alignment;
 /// <param name="Right">The unit of the right sentence.</param>
 /// <param name="Slot">What makes it one place.</param>
 /// <param name="Units">Number of different units in the gap that holds it: 2 for one against one, 0 for a place found by the tree.</param>
-public sealed record Substitution(SentenceUnit Left, SentenceUnit Right, SubstitutionSlot Slot, int Units);
+internal sealed record Substitution(SentenceUnit Left, SentenceUnit Right, SubstitutionSlot Slot, int Units);
 
 /// <summary>A stretch of words that is taken as one: a name, number, time or single word.</summary>
 /// <param name="First">Index of its first word.</param>
 /// <param name="Last">Index of its last word.</param>
 /// <param name="Head">Index of its head word.</param>
 /// <param name="Kind">What it is.</param>
-public readonly record struct SentenceUnit(int First, int Last, int Head, UnitKind Kind);
+internal readonly record struct SentenceUnit(int First, int Last, int Head, UnitKind Kind);
 
 /// <summary>What makes two places of two sentences one.</summary>
-public enum SubstitutionSlot
+internal enum SubstitutionSlot
 {
     /// <summary>The same neighbours on both sides.</summary>
     Neighbours,
@@ -34,7 +34,7 @@ public enum SubstitutionSlot
 }
 
 /// <summary>Sorts of units.</summary>
-public enum UnitKind
+internal enum UnitKind
 {
     /// <summary>A word of another class.</summary>
     Other,

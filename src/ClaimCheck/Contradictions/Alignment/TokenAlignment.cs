@@ -1,7 +1,7 @@
 namespace ClaimCheck.Contradictions.Alignment;
 
 /// <summary>Which word of one sentence answers which word of another. Immutable.</summary>
-public sealed class TokenAlignment
+internal sealed class TokenAlignment
 {
     private readonly int[] toRight;
     private readonly int[] toLeft;

@@ -8,5 +8,10 @@ internal static class DefaultRules
     /// <summary>All built-in rules.</summary>
     public static ImmutableArray<IContradictionRule> All { get; } =
     [
+        new AgeConflictRule(),
+        new AntonymConflictRule(),
+        new DateConflictRule(),
+        new PolarityConflictRule(),
+        new QuantityConflictRule(),
     ];
 }

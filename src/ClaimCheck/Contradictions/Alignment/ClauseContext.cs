@@ -1,0 +1,93 @@
+using ClaimCheck.Syntax;
+
+namespace ClaimCheck.Contradictions.Alignment;
+
+/// <summary>The clause around a word: its governing predicate and how far the clause answers that of the other sentence.</summary>
+internal static class ClauseContext
+{
+    /// <summary>The verb, or the noun or adjective with a copula or subject, that governs <paramref name="token"/>; the root where none does.</summary>
+    public static int Predicate(SentenceView view, int token)
+    {
+        var tree = view.Sentence.Tree;
+        var current = view.Tokens[token].Head < 0 ? token : view.Tokens[token].Head;
+        if (IsPredicate(view, token) && view.Tokens[token].Tag == UniversalTag.Verb)
+            return token;
+        while (!IsPredicate(view, current))
+        {
+            var head = tree.Tokens[current].Head;
+            if (head < 0)
+                return current;
+            current = head;
+        }
+
+        return current;
+    }
+
+    /// <summary>Whether a word states something of a subject.</summary>
+    public static bool IsPredicate(SentenceView view, int token)
+    {
+        if (view.Tokens[token].Tag == UniversalTag.Verb && view.Tokens[token].Relation != DependencyRelation.AdjectivalModifier)
+            return true;
+        foreach (var child in view.Sentence.Tree.Children(token))
+        {
+            if (view.Tokens[child].Relation is DependencyRelation.Copula or DependencyRelation.Subject or DependencyRelation.PassiveSubject)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Weighted share of the content words of the clause of <paramref name="predicate"/>, subordinate clauses and the words of
+    /// <paramref name="unit"/> left out, that the other sentence answers; 0 to 1.
+    /// </summary>
+    public static double Agreement(SentenceView view, int predicate, SentenceUnit unit, Func<int, bool> covered)
+    {
+        var (shared, total) = (0d, 0d);
+        Add(view, predicate, unit, covered, 0, ref shared, ref total);
+        return total <= 0 ? 0.5 : shared / total;
+    }
+
+    /// <summary>First dependent of <paramref name="predicate"/> in <paramref name="role"/>, or -1; a shared subject of a conjunct is found at the first conjunct.</summary>
+    public static int Argument(SentenceView view, int predicate, ClauseRole role)
+    {
+        for (var hops = 0; predicate >= 0 && hops < 3; hops++)
+        {
+            foreach (var child in view.Sentence.Tree.Children(predicate))
+            {
+                if (Roles.Of(view, child) == role)
+                    return child;
+            }
+
+            if (role != ClauseRole.Actor || view.Tokens[predicate].Relation is not (DependencyRelation.Conjunct or DependencyRelation.OpenComplement))
+                return -1;
+            predicate = view.Tokens[predicate].Head;
+        }
+
+        return -1;
+    }
+
+    private static void Add(SentenceView view, int token, SentenceUnit unit, Func<int, bool> covered, int depth, ref double shared, ref double total)
+    {
+        if (token < unit.First || token > unit.Last)
+        {
+            var weight = view.Weight(token);
+            total += weight;
+            if (covered(token))
+                shared += weight;
+        }
+
+        if (depth > 6)
+            return;
+        foreach (var child in view.Sentence.Tree.Children(token))
+        {
+            if (IsSubordinate(view.Tokens[child].Relation))
+                continue;
+            Add(view, child, unit, covered, depth + 1, ref shared, ref total);
+        }
+    }
+
+    private static bool IsSubordinate(DependencyRelation relation) => relation is DependencyRelation.AdverbialClause
+        or DependencyRelation.AdverbialRelativeClause or DependencyRelation.RelativeClause or DependencyRelation.ClausalComplement
+        or DependencyRelation.Parataxis or DependencyRelation.ClausalSubject;
+}

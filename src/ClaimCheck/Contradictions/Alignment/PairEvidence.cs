@@ -1,0 +1,164 @@
+using ClaimCheck.Contradictions.Explanations;
+using ClaimCheck.Contradictions.Scoring;
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Contradictions.Alignment;
+
+/// <summary>What the alignment says for and against a difference: how surely the two places are one, and the features for the scorer.</summary>
+internal static class PairEvidence
+{
+    /// <summary>The side of a finding at words <paramref name="first"/> to <paramref name="last"/>, with the smallest claim there.</summary>
+    public static FindingSide Side(SentenceView view, int first, int last) =>
+        new(view.Claims[last] ?? view.Claims[first], view.Passage, view.SpanOf(first, last));
+
+    /// <summary>The side of a finding at a unit.</summary>
+    public static FindingSide Side(SentenceView view, SentenceUnit unit) =>
+        new(view.Claims[unit.Head] ?? view.Claims[unit.First], view.Passage, view.SpanOf(unit.First, unit.Last));
+
+    /// <summary>How surely the two units stand in one place of one statement, 0 to 1.</summary>
+    public static double Trust(SentencePair pair, Substitution substitution)
+    {
+        var slot = substitution.Slot switch
+        {
+            SubstitutionSlot.Neighbours => 1.0,
+            SubstitutionSlot.NeighbourAndHead => 0.95,
+            SubstitutionSlot.Head => 0.85,
+            SubstitutionSlot.Dependents => 0.8,
+            _ => substitution.Units <= 2 ? 0.75 : 0.5,
+        };
+        return slot * Context(pair, substitution.Left, substitution.Right);
+    }
+
+    /// <summary>How surely the statements around two units are one, 0 to 1.</summary>
+    public static double Context(SentencePair pair, SentenceUnit left, SentenceUnit right)
+    {
+        var leftPredicate = ClauseContext.Predicate(pair.Left, left.Head);
+        var rightPredicate = ClauseContext.Predicate(pair.Right, right.Head);
+        var clause = Math.Max(
+            ClauseContext.Agreement(pair.Left, leftPredicate, left, pair.Alignment.CoversLeft),
+            ClauseContext.Agreement(pair.Right, rightPredicate, right, pair.Alignment.CoversRight));
+        var other = Math.Min(
+            ClauseContext.Agreement(pair.Left, leftPredicate, left, pair.Alignment.CoversLeft),
+            ClauseContext.Agreement(pair.Right, rightPredicate, right, pair.Alignment.CoversRight));
+        var sentence = Math.Clamp((pair.Containment - 0.2) / 0.5, 0, 1);
+        var substance = Math.Clamp(pair.SharedWeight / 2, 0, 1);
+        return substance * ((0.35 * clause) + (0.25 * other) + (0.4 * sentence));
+    }
+
+    /// <summary>Whether the clauses around two units speak of times that cannot be one, or of different ordinals: then they are two events.</summary>
+    public static bool AreTwoEvents(SentencePair pair, SentenceUnit left, SentenceUnit right)
+    {
+        foreach (var substitution in pair.Substitutions)
+        {
+            if (substitution.Left == left || substitution.Right == right)
+                continue;
+            if (substitution.Left.Kind == UnitKind.Time && substitution.Right.Kind == UnitKind.Time
+                && TimeComparison.Compare(pair.Left.Times[substitution.Left.Head], pair.Right.Times[substitution.Right.Head]) == TimeAgreement.Apart)
+            {
+                return true;
+            }
+        }
+
+        return ClauseTimesApart(pair, left, right);
+    }
+
+    /// <summary>What the scorer is told of two units in one place.</summary>
+    public static CandidateFeatures Features(SentencePair pair, Substitution substitution)
+    {
+        var left = PairEvidence.Side(pair.Left, substitution.Left);
+        var right = PairEvidence.Side(pair.Right, substitution.Right);
+        var leftPredicate = ClauseContext.Predicate(pair.Left, substitution.Left.Head);
+        var rightPredicate = ClauseContext.Predicate(pair.Right, substitution.Right.Head);
+        return Features(pair, left, right) with
+        {
+            SameAct = Answer(pair, leftPredicate, rightPredicate),
+            SameSubject = SameActor(pair, leftPredicate, rightPredicate) switch { true => 1, null => 0.5, _ => 0 },
+            SameSlot = substitution.Slot switch
+            {
+                SubstitutionSlot.Neighbours or SubstitutionSlot.NeighbourAndHead => 1,
+                SubstitutionSlot.Head or SubstitutionSlot.Dependents => 0.8,
+                _ => 0.4,
+            },
+            Rarity = (pair.Left.Words[substitution.Left.Head].Weight + pair.Right.Words[substitution.Right.Head].Weight) / 2,
+        };
+    }
+
+    /// <summary>What the scorer is told of two sides of a pair of sentences.</summary>
+    public static CandidateFeatures Features(SentencePair pair, FindingSide left, FindingSide right) => new()
+    {
+        Similarity = pair.Similarity,
+        AlignedLeft = pair.LeftShare,
+        AlignedRight = pair.RightShare,
+        DifferentVoices = Relations.AreTwoVoices(left.Claim?.Attribution, right.Claim?.Attribution),
+        IsAttributed = left.Claim?.Attribution is not null || right.Claim?.Attribution is not null,
+        DifferentModality = left.Claim is not null && right.Claim is not null && left.Claim.Modality != right.Claim.Modality,
+        IsHeadline = pair.Left.IsHeadline || pair.Right.IsHeadline,
+        IsWithinPassage = pair.SamePassage,
+        SameTime = TimeComparison.Compare(left.Claim?.Time, right.Claim?.Time) switch
+        {
+            TimeAgreement.Together => 1,
+            TimeAgreement.Apart => -1,
+            _ => 0,
+        },
+    };
+
+    /// <summary>True when both predicates have an actor and the actors answer each other, false when they do not, null when one has none.</summary>
+    public static bool? SameActor(SentencePair pair, int leftPredicate, int rightPredicate) =>
+        SameArgument(pair, leftPredicate, rightPredicate, ClauseRole.Actor) ?? SameArgument(pair, leftPredicate, rightPredicate, ClauseRole.Undergoer);
+
+    /// <summary>The same for any role.</summary>
+    public static bool? SameArgument(SentencePair pair, int leftPredicate, int rightPredicate, ClauseRole role)
+    {
+        var left = ClauseContext.Argument(pair.Left, leftPredicate, role);
+        var right = ClauseContext.Argument(pair.Right, rightPredicate, role);
+        if (left < 0 || right < 0)
+            return null;
+        return pair.Alignment.RightOf(left) == right || (pair.Left.Entities[left] is { } entity && entity == pair.Right.Entities[right])
+            || (pair.Alignment.CoversLeft(left) && pair.Alignment.CoversRight(right));
+    }
+
+    private static double Answer(SentencePair pair, int left, int right)
+    {
+        if (pair.Alignment.RightOf(left) != right)
+            return 0;
+        return Lexicons.WordRelations.Alike(pair.Left.Words[left], pair.Right.Words[right]) switch
+        {
+            Lexicons.WordRelation.Same => 1,
+            Lexicons.WordRelation.Synonym => 0.7,
+            _ => 0.5,
+        };
+    }
+
+    private static bool ClauseTimesApart(SentencePair pair, SentenceUnit left, SentenceUnit right)
+    {
+        if (left.Kind == UnitKind.Time || right.Kind == UnitKind.Time)
+            return false;
+        var leftTime = NearTime(pair.Left, left);
+        var rightTime = NearTime(pair.Right, right);
+        return leftTime is not null && rightTime is not null && TimeComparison.Compare(leftTime, rightTime) == TimeAgreement.Apart;
+    }
+
+    private static TimeExpression? NearTime(SentenceView view, SentenceUnit unit)
+    {
+        if (view.Claims[unit.Head]?.Time is { } claimed)
+            return claimed;
+        var predicate = ClauseContext.Predicate(view, unit.Head);
+        foreach (var child in view.Sentence.Tree.Children(predicate))
+        {
+            if (view.Times[child] is { Kind: not TimeKind.Duration } time)
+                return time;
+        }
+
+        TimeExpression? only = null;
+        for (var i = 0; i < view.Count; i++)
+        {
+            if (view.Times[i] is not { Kind: not TimeKind.Duration } time || time == only)
+                continue;
+            if (only is not null)
+                return null;
+            only = time;
+        }
+
+        return only;
+    }
+}

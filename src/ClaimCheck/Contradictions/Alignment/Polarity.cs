@@ -1,0 +1,118 @@
+using System.Collections.Frozen;
+using ClaimCheck.Lexicons;
+using ClaimCheck.Syntax;
+
+namespace ClaimCheck.Contradictions.Alignment;
+
+/// <summary>
+/// Which words a sentence denies: "not", "no", "never" and the like over their heads, "fail to" and its kind over their
+/// complements; two denials cancel each other.
+/// </summary>
+internal static class Polarity
+{
+    private static readonly FrozenDictionary<string, string> Negators = LexiconTable.OpenLexicon("negators").Rows
+        .ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
+
+    /// <summary>For each word whether it is denied, and by which word (index plus one), 0 for none.</summary>
+    public static int[] Read(SentenceView view)
+    {
+        var by = new int[view.Count];
+        for (var i = 0; i < view.Count; i++)
+        {
+            if (IsParticle(view, i))
+                Mark(view, i, Scope(view, i), by);
+        }
+
+        for (var i = 0; i < view.Count; i++)
+        {
+            if (Kind(view, i) is not ("verb" or "noun"))
+                continue;
+            var complement = Complement(view, i);
+            if (complement < 0)
+                continue;
+            // "Did not fail to pay": the denial of the verb frees its complement.
+            by[complement] = (by[complement] > 0) ^ (by[i] > 0) ? 0 : i + 1;
+        }
+
+        return by;
+    }
+
+    /// <summary>Whether a word denies by itself: "not", "no", "never".</summary>
+    public static bool IsParticle(SentenceView view, int token) => Kind(view, token) == "particle" && !IsNotOnly(view, token);
+
+    /// <summary>Whether a word carries a denial over its complement: "fail", "refusal".</summary>
+    public static bool IsImplicative(SentenceView view, int token) => Kind(view, token) is "verb" or "noun";
+
+    private static string? Kind(SentenceView view, int token)
+    {
+        var text = view.Tokens[token].Text;
+        if (Negators.TryGetValue(text.ToLowerInvariant(), out var kind))
+            return kind;
+        return Negators.GetValueOrDefault(view.Words[token].Word);
+    }
+
+    private static bool IsNotOnly(SentenceView view, int token)
+    {
+        for (var i = token + 1; i < Math.Min(view.Count, token + 3); i++)
+        {
+            if (view.Words[i].Word is "only" or "just" or "merely" or "least" or "necessarily")
+                return true;
+        }
+
+        return false;
+    }
+
+    private static int Scope(SentenceView view, int token)
+    {
+        var head = view.Tokens[token].Head;
+        var word = view.Words[token].Word;
+        if (word is "no one" or "no" && head < 0)
+            return -1;
+        if (head < 0 || view.Tokens[head].Tag is UniversalTag.Auxiliary or UniversalTag.Punctuation || Math.Abs(head - token) > 8)
+            head = NextContent(view, token);
+        if (head < 0)
+            return -1;
+        var onNominal = view.Tokens[token].Tag is UniversalTag.Determiner or UniversalTag.Pronoun || word is "no" or "none" or "nobody" or "nothing" or "neither";
+        if (word is "without" or "lack")
+            return head;
+        return onNominal && view.Tokens[head].Tag is UniversalTag.Noun or UniversalTag.Pronoun or UniversalTag.Numeral ? Lift(view, head) : head;
+    }
+
+    // "No one was hurt", "found no fault": the clause is denied.
+    private static int Lift(SentenceView view, int nominal)
+    {
+        var role = Roles.Of(view, nominal);
+        return role is ClauseRole.Actor or ClauseRole.Undergoer && view.Tokens[nominal].Head >= 0 ? view.Tokens[nominal].Head : nominal;
+    }
+
+    private static int NextContent(SentenceView view, int token)
+    {
+        for (var i = token + 1; i < Math.Min(view.Count, token + 5); i++)
+        {
+            if (view.IsContent[i])
+                return i;
+        }
+
+        return -1;
+    }
+
+    private static int Complement(SentenceView view, int token)
+    {
+        foreach (var child in view.Sentence.Tree.Children(token))
+        {
+            if (view.Tokens[child].Relation is DependencyRelation.OpenComplement or DependencyRelation.AdnominalClause && child > token)
+                return child;
+        }
+
+        if (token + 2 < view.Count && view.Words[token + 1].Word == "to" && view.Tokens[token + 2].Tag == UniversalTag.Verb)
+            return token + 2;
+        return -1;
+    }
+
+    private static void Mark(SentenceView view, int negator, int scope, int[] by)
+    {
+        if (scope < 0 || scope >= view.Count)
+            return;
+        by[scope] = by[scope] > 0 ? 0 : negator + 1;
+    }
+}

@@ -1,0 +1,49 @@
+using ClaimCheck.Contradictions.Alignment;
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Contradictions.Rules;
+
+/// <summary>
+/// Two times of one event that cannot be one: their intervals do not meet, or, without a day of publication, their weekdays,
+/// dates, years or hours differ. A vague time that holds the exact one is silent, and so is a time that the other side names too.
+/// </summary>
+internal sealed class DateConflictRule : ISentencePairRule
+{
+    /// <inheritdoc/>
+    public RuleDescription Description { get; } = new(
+        "date-conflict",
+        "Two passages put one event at times that cannot be one.",
+        Severity.Medium,
+        [new("The museum was robbed on March 4 by two men.", "The museum was robbed on March 9 by two men.", new DateOnly(2024, 3, 28))],
+        [new("The train derailed on Tuesday near the tunnel.", "The train derailed on May 14 near the tunnel.", new DateOnly(2024, 5, 16))]);
+
+    /// <inheritdoc/>
+    public void Examine(SentencePair pair, RuleContext context)
+    {
+        foreach (var substitution in pair.Substitutions)
+        {
+            if (pair.Left.Times[substitution.Left.Head] is not { } left || pair.Right.Times[substitution.Right.Head] is not { } right
+                || TimeComparison.Compare(left, right) != TimeAgreement.Apart)
+            {
+                continue;
+            }
+
+            var elsewhere = Stands(pair.Left, right) || Stands(pair.Right, left);
+            SubstitutionCandidate.Propose(
+                pair, substitution, context, elsewhere ? 0.4 : 1.05, "one event cannot be at both times",
+                features => features with { IsTyped = true, IsHedged = left.IsVague || right.IsVague, OtherSideHasValue = elsewhere, SameTime = -1 },
+                mayChange: true);
+        }
+    }
+
+    private static bool Stands(SentenceView view, TimeExpression time)
+    {
+        for (var i = 0; i < view.Count; i++)
+        {
+            if (view.Times[i] is { } other && other.Token == i && TimeComparison.Compare(other, time) == TimeAgreement.Together)
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,77 @@
+using ClaimCheck.Contradictions.Alignment;
+using ClaimCheck.Contradictions.Explanations;
+using ClaimCheck.Syntax;
+
+namespace ClaimCheck.Contradictions.Rules;
+
+/// <summary>
+/// One statement asserted and denied: "attended" and "did not attend", "paid" and "failed to pay", "no one was hurt" and "two
+/// were hurt". Silent on double negation, on the denial of another part ("not because of the audit"), on two subjects or times.
+/// Words: <c>negators</c>.
+/// </summary>
+internal sealed class PolarityConflictRule : ISentencePairRule
+{
+    /// <inheritdoc/>
+    public RuleDescription Description { get; } = new(
+        "polarity-conflict",
+        "One passage asserts what another denies.",
+        Severity.High,
+        [new("The governor attended the service in Pine Hollow.", "The governor did not attend the service in Pine Hollow.")],
+        [new("The company paid its suppliers.", "The company did not fail to pay its suppliers."), new("The minister resigned on Tuesday.", "The minister did not resign because of the audit.")]);
+
+    /// <inheritdoc/>
+    public void Examine(SentencePair pair, RuleContext context)
+    {
+        var left = Polarity.Read(pair.Left);
+        var right = Polarity.Read(pair.Right);
+        for (var i = 0; i < pair.Left.Count; i++)
+        {
+            var j = pair.Alignment.RightOf(i);
+            if (j < 0 || !CanBeDenied(pair.Left, i) || left[i] > 0 == right[j] > 0)
+                continue;
+            var negator = (left[i] > 0 ? left[i] : right[j]) - 1;
+            if (OtherSideNegates(pair, left[i] > 0, negator))
+                continue;
+            Propose(pair, i, j, left[i] > 0, negator, context);
+        }
+    }
+
+    private static bool CanBeDenied(SentenceView view, int token) =>
+        view.IsContent[token] || view.Tokens[token].Tag is UniversalTag.Verb or UniversalTag.Adjective;
+
+    // The other sentence has the same negator elsewhere: the trees differ, not the sense.
+    private static bool OtherSideNegates(SentencePair pair, bool leftDenies, int negator) =>
+        leftDenies ? pair.Alignment.RightOf(negator) >= 0 : pair.Alignment.LeftOf(negator) >= 0;
+
+    private static void Propose(SentencePair pair, int i, int j, bool leftDenies, int negator, RuleContext context)
+    {
+        var leftUnit = new SentenceUnit(i, i, i, UnitKind.Verb);
+        var rightUnit = new SentenceUnit(j, j, j, UnitKind.Verb);
+        var sameActor = PairEvidence.SameActor(pair, ClauseContext.Predicate(pair.Left, i), ClauseContext.Predicate(pair.Right, j));
+        var strength = 1.1 * PairEvidence.Context(pair, leftUnit, rightUnit);
+        if (sameActor == false)
+            strength *= 0.5;
+        if (PairEvidence.AreTwoEvents(pair, leftUnit, rightUnit))
+            strength *= 0.3;
+        if (pair.SamePassage && !pair.Left.IsHeadline)
+            strength *= 0.6;
+        var left = PairEvidence.Side(pair.Left, leftDenies ? Math.Min(negator, i) : i, leftDenies ? Math.Max(negator, i) : i);
+        var right = PairEvidence.Side(pair.Right, leftDenies ? j : Math.Min(negator, j), leftDenies ? j : Math.Max(negator, j));
+        context.Propose(new Candidate
+        {
+            Left = left,
+            Right = right,
+            Relation = Relations.Between(left, right),
+            Strength = Math.Clamp(strength, 0, 1),
+            Explanation = Wording.Contrast(left, right, "one asserts what the other denies"),
+            Features = PairEvidence.Features(pair, left, right) with
+            {
+                IsTyped = true,
+                SameAct = 1,
+                SameSlot = 1,
+                Exclusive = 1,
+                SameSubject = sameActor switch { true => 1, null => 0.5, _ => 0 },
+            },
+        });
+    }
+}

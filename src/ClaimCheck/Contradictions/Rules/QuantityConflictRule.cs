@@ -1,0 +1,74 @@
+using ClaimCheck.Contradictions.Alignment;
+using ClaimCheck.Lexicons;
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Contradictions.Rules;
+
+/// <summary>
+/// Two numbers of one thing that cannot both be true. Ranges of hedged numbers must not meet, one must not be a rounding of
+/// the other, units and things counted must be the same, and neither number may stand on the other side as well.
+/// </summary>
+internal sealed class QuantityConflictRule : ISentencePairRule
+{
+    /// <inheritdoc/>
+    public RuleDescription Description { get; } = new(
+        "quantity-conflict",
+        "Two passages give different counts, sums, shares or measures of one thing.",
+        Severity.Medium,
+        [new("The landslide killed 17 people in the village on Saturday.", "The landslide killed 23 people in the village on Saturday.")],
+        [new("The landslide killed at least 17 people in the village.", "The landslide killed 23 people in the village."), new("The fire destroyed 14 houses.", "The fire destroyed six barns.")]);
+
+    /// <inheritdoc/>
+    public void Examine(SentencePair pair, RuleContext context)
+    {
+        foreach (var substitution in pair.Substitutions)
+        {
+            if (pair.Left.Quantities[substitution.Left.Head] is not { } left || pair.Right.Quantities[substitution.Right.Head] is not { } right)
+                continue;
+            if (!IsCounted(left.Kind) || !IsCounted(right.Kind) || !QuantityComparison.Comparable(left, right) || QuantityComparison.Agree(left, right))
+                continue;
+            var elsewhere = Stands(pair.Left, right) || Stands(pair.Right, left);
+            var weight = 1.05 * Counted(pair, left, right) * (elsewhere ? 0.4 : 1) * (left.IsExact && right.IsExact ? 1 : 0.85);
+            SubstitutionCandidate.Propose(
+                pair, substitution, context, weight, "the two figures cannot both be right",
+                features => features with
+                {
+                    IsTyped = true,
+                    ValueDistance = QuantityComparison.Distance(left, right),
+                    IsHedged = !left.IsExact || !right.IsExact,
+                    OtherSideHasValue = elsewhere,
+                },
+                mayChange: true);
+        }
+    }
+
+    /// <summary>Whether a number that agrees with <paramref name="quantity"/> stands anywhere in a sentence.</summary>
+    internal static bool Stands(SentenceView view, Quantity quantity)
+    {
+        for (var i = 0; i < view.Count; i++)
+        {
+            if (view.Quantities[i] is { } other && other.Token == i && QuantityComparison.Agree(other, quantity))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsCounted(QuantityKind kind) => kind is not (QuantityKind.Age or QuantityKind.Ordinal);
+
+    // The same noun counts fully, a wider or unknown one less, another one hardly.
+    private static double Counted(SentencePair pair, Quantity left, Quantity right)
+    {
+        if (left.CountedToken < 0 || right.CountedToken < 0)
+            return left.Unit is null && left.CountedToken != right.CountedToken ? 0.75 : 1;
+        if (pair.Alignment.RightOf(left.CountedToken) == right.CountedToken)
+            return 1;
+        var relation = WordRelations.Compare(pair.Left.Words[left.CountedToken], pair.Right.Words[right.CountedToken]);
+        return relation switch
+        {
+            WordRelation.Same or WordRelation.Synonym or WordRelation.SameIdea => 1,
+            WordRelation.Narrower or WordRelation.Wider => 0.75,
+            _ => 0.3,
+        };
+    }
+}

@@ -1,0 +1,48 @@
+using ClaimCheck.Contradictions.Alignment;
+using ClaimCheck.Contradictions.Explanations;
+using ClaimCheck.Contradictions.Scoring;
+
+namespace ClaimCheck.Contradictions.Rules;
+
+/// <summary>Builds the candidate for two units in one place, with the doubts that all such rules share.</summary>
+internal static class SubstitutionCandidate
+{
+    private const double TwoEvents = 0.3;
+    private const double OtherActor = 0.4;
+    private const double InsidePassage = 0.6;
+
+    /// <summary>
+    /// Proposes <paramref name="substitution"/> with a strength of <paramref name="weight"/> times the trust in the alignment,
+    /// lowered where the clauses speak of two times, have two actors or stand in one passage.
+    /// </summary>
+    public static void Propose(
+        SentencePair pair, Substitution substitution, RuleContext context, double weight, string reason,
+        Func<CandidateFeatures, CandidateFeatures>? tell = null, bool mayChange = false, Severity? severity = null)
+    {
+        var left = PairEvidence.Side(pair.Left, substitution.Left);
+        var right = PairEvidence.Side(pair.Right, substitution.Right);
+        var features = PairEvidence.Features(pair, substitution);
+        features = tell is null ? features : tell(features);
+        var strength = weight * PairEvidence.Trust(pair, substitution);
+        if (substitution.Left.Kind != UnitKind.Time && PairEvidence.AreTwoEvents(pair, substitution.Left, substitution.Right))
+        {
+            strength *= TwoEvents;
+            features = features with { SameTime = -1 };
+        }
+
+        if (features.SameSubject == 0 && substitution.Left.Kind is UnitKind.Verb or UnitKind.Adjective or UnitKind.Adverb)
+            strength *= OtherActor;
+        if (pair.SamePassage && !pair.Left.IsHeadline)
+            strength *= InsidePassage;
+        context.Propose(new Candidate
+        {
+            Left = left,
+            Right = right,
+            Relation = Relations.Between(left, right, mayChange),
+            Severity = severity,
+            Strength = Math.Clamp(strength, 0, 1),
+            Explanation = Wording.Contrast(left, right, reason),
+            Features = features,
+        });
+    }
+}
