@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using ClaimCheck.Claims;
+using ClaimCheck.Stories;
+using ClaimCheck.Text;
 
 namespace ClaimCheck.Contradictions;
 
@@ -7,6 +9,7 @@ namespace ClaimCheck.Contradictions;
 public sealed class RuleContext
 {
     private readonly List<Candidate> candidates = [];
+    private ILookup<(string Passage, int Sentence), Claim>? claimsBySentence;
 
     /// <summary>Opens the story to a rule.</summary>
     public RuleContext(StoryClaims story)
@@ -23,6 +26,23 @@ public sealed class RuleContext
     {
         ArgumentNullException.ThrowIfNull(candidate);
         candidates.Add(candidate);
+    }
+
+    /// <summary>The claims that a sentence makes, in reading order.</summary>
+    public IEnumerable<Claim> ClaimsIn(Passage passage, int sentence)
+    {
+        ArgumentNullException.ThrowIfNull(passage);
+        claimsBySentence ??= Story.Claims.ToLookup(claim => (claim.Passage.Id, claim.Sentence));
+        return claimsBySentence[(passage.Id, sentence)];
+    }
+
+    /// <summary>A side of a finding at <paramref name="span"/>, with the smallest claim of the sentence that covers it.</summary>
+    public FindingSide SideAt(Passage passage, int sentence, TextSpan span)
+    {
+        var claim = ClaimsIn(passage, sentence)
+            .Where(claim => claim.Span.Contains(span))
+            .MinBy(claim => claim.Span.Length);
+        return new(claim, passage, span);
     }
 
     internal ImmutableArray<Candidate> TakeCandidates()

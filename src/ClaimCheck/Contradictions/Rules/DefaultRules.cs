@@ -13,5 +13,8 @@ internal static class DefaultRules
         new DateConflictRule(),
         new PolarityConflictRule(),
         new QuantityConflictRule(),
+        new TotalMismatchRule(),
+        new VoteMismatchRule(),
+        new WeekdayMismatchRule(),
     ];
 }
