@@ -33,7 +33,7 @@ internal sealed class AntonymConflictRule : ISentencePairRule
             var right = pair.Right.Words[substitution.Right.Head];
             var grade = WordRelations.OppositeGrade(left, right);
             var exclusive = WordRelations.AreExclusive(left, right);
-            if ((grade == 0 && !exclusive) || Names(pair.Left, right) || Names(pair.Right, left))
+            if ((grade == 0 && !exclusive) || (RelationConflictRule.IsKin(left.Word) && RelationConflictRule.IsKin(right.Word)) || Names(pair.Left, right) || Names(pair.Right, left))
                 continue;
             deniedLeft ??= Polarity.Read(pair.Left);
             deniedRight ??= Polarity.Read(pair.Right);

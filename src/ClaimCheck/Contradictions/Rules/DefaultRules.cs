@@ -8,11 +8,17 @@ internal static class DefaultRules
     /// <summary>All built-in rules.</summary>
     public static ImmutableArray<IContradictionRule> All { get; } =
     [
+        new ActorConflictRule(),
         new AgeConflictRule(),
         new AntonymConflictRule(),
         new DateConflictRule(),
+        new DetailDifferenceRule(),
+        new PlaceConflictRule(),
         new PolarityConflictRule(),
         new QuantityConflictRule(),
+        new RelationConflictRule(),
+        new RoleSwapRule(),
+        new SuperlativeConflictRule(),
         new TotalMismatchRule(),
         new VoteMismatchRule(),
         new WeekdayMismatchRule(),

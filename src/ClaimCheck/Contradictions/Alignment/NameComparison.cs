@@ -1,0 +1,68 @@
+using ClaimCheck.Syntax;
+
+namespace ClaimCheck.Contradictions.Alignment;
+
+/// <summary>Whether two names can be wordings of one: they share a word, one abbreviates the other, or the entities are one.</summary>
+internal static class NameComparison
+{
+    /// <summary>Whether the two units can name one thing.</summary>
+    public static bool CanBeOne(SentenceView left, SentenceUnit leftUnit, SentenceView right, SentenceUnit rightUnit)
+    {
+        if (left.Entities[leftUnit.Head] is { } entity && entity == right.Entities[rightUnit.Head])
+            return true;
+        for (var i = leftUnit.First; i <= leftUnit.Last; i++)
+        {
+            for (var j = rightUnit.First; j <= rightUnit.Last; j++)
+            {
+                if (Alike(left.Tokens[i].Text, right.Tokens[j].Text))
+                    return true;
+            }
+        }
+
+        return Abbreviates(left, leftUnit, right, rightUnit) || Abbreviates(right, rightUnit, left, leftUnit);
+    }
+
+    /// <summary>Whether the other sentence names what the unit names.</summary>
+    public static bool Stands(SentenceView view, SentenceUnit unit, SentenceView other)
+    {
+        var entity = view.Entities[unit.Head];
+        for (var j = 0; j < other.Count; j++)
+        {
+            if ((entity is not null && other.Entities[j] == entity) || other.Words[j].Number == view.Words[unit.Head].Number)
+                return true;
+        }
+
+        return false;
+    }
+
+    // One letter or ending apart: Kiev and Kyiv, Netanyahu and Netanyahu's. Short words must be equal.
+    private static bool Alike(string left, string right)
+    {
+        if (left.Length < 3 || right.Length < 3)
+            return false;
+        if (string.Equals(left, right, StringComparison.OrdinalIgnoreCase))
+            return true;
+        var shorter = Math.Min(left.Length, right.Length);
+        return shorter >= 5 && string.Compare(left, 0, right, 0, shorter - 1, StringComparison.OrdinalIgnoreCase) == 0;
+    }
+
+    private static bool Abbreviates(SentenceView shortView, SentenceUnit shortUnit, SentenceView longView, SentenceUnit longUnit)
+    {
+        if (shortUnit.First != shortUnit.Last || longUnit.Last - longUnit.First < 1)
+            return false;
+        var letters = shortView.Tokens[shortUnit.First].Text;
+        var at = 0;
+        for (var i = longUnit.First; i <= longUnit.Last && at < letters.Length; i++)
+        {
+            while (at < letters.Length && letters[at] == '.')
+                at++;
+            var token = longView.Tokens[i];
+            if (token.Tag == UniversalTag.Punctuation || token.Text.Length == 0)
+                continue;
+            if (at < letters.Length && char.ToUpperInvariant(token.Text[0]) == char.ToUpperInvariant(letters[at]))
+                at++;
+        }
+
+        return letters.Length is >= 2 and <= 6 && at >= letters.Length;
+    }
+}

@@ -1,0 +1,60 @@
+using ClaimCheck.Contradictions.Alignment;
+using ClaimCheck.Entities;
+using ClaimCheck.Lexicons;
+
+namespace ClaimCheck.Contradictions.Rules;
+
+/// <summary>
+/// Another person, organisation or thing in an otherwise equal statement. Silent where the names can be one, where a place
+/// stands for its government, where the other side names it too (joint acts), and weak where a name stands against a description.
+/// </summary>
+internal sealed class ActorConflictRule : ISentencePairRule
+{
+    /// <inheritdoc/>
+    public RuleDescription Description { get; } = new(
+        "actor-conflict",
+        "Two passages name different people or organisations in one act.",
+        Severity.High,
+        [new("Sergeant Moira Keane shot the gunman in the lobby of the bank.", "Sergeant Liam Doyle shot the gunman in the lobby of the bank.")],
+        [new("France proposed the new limits in Lisbon.", "Spain and France proposed the new limits in Lisbon.")]);
+
+    /// <inheritdoc/>
+    public void Examine(SentencePair pair, RuleContext context)
+    {
+        foreach (var substitution in pair.Substitutions)
+        {
+            if (substitution.Left.Kind != UnitKind.Name || substitution.Right.Kind != UnitKind.Name
+                || NameComparison.CanBeOne(pair.Left, substitution.Left, pair.Right, substitution.Right))
+            {
+                continue;
+            }
+
+            var left = PlaceComparison.Resolve(pair.Left, substitution.Left);
+            var right = PlaceComparison.Resolve(pair.Right, substitution.Right);
+            if (IsPlaceOfEvent(pair, substitution, left, right) || AreOneGovernment(left, right) || AreNationalities(left, right))
+                continue;
+            var weight = Weight(pair.Left.Entities[substitution.Left.Head]?.Type, pair.Right.Entities[substitution.Right.Head]?.Type);
+            var elsewhere = NameComparison.Stands(pair.Left, substitution.Left, pair.Right) || NameComparison.Stands(pair.Right, substitution.Right, pair.Left);
+            SubstitutionCandidate.Propose(
+                pair, substitution, context, weight * (elsewhere ? 0.35 : 1), "the act is the same and the names are not",
+                features => features with { IsTyped = true, OtherSideHasValue = elsewhere, Certainty = weight });
+        }
+    }
+
+    private static bool IsPlaceOfEvent(SentencePair pair, Substitution substitution, GazetteerEntry? left, GazetteerEntry? right) =>
+        PlaceComparison.IsPlace(pair.Left, substitution.Left, left) && PlaceComparison.IsPlace(pair.Right, substitution.Right, right)
+        && PlaceConflictRule.IsLocated(pair.Left, substitution.Left) && PlaceConflictRule.IsLocated(pair.Right, substitution.Right);
+
+    private static bool AreOneGovernment(GazetteerEntry? left, GazetteerEntry? right) =>
+        left is not null && right is not null && left.Place.Country.Length > 0 && left.Place.Country == right.Place.Country;
+
+    private static bool AreNationalities(GazetteerEntry? left, GazetteerEntry? right) =>
+        left?.Use is GazetteerUse.Adjective or GazetteerUse.People && right?.Use is GazetteerUse.Adjective or GazetteerUse.People;
+
+    private static double Weight(EntityType? left, EntityType? right)
+    {
+        if (left == right)
+            return left switch { EntityType.Person => 1, EntityType.Organisation => 0.95, null => 0.75, _ => 0.85 };
+        return left is null || right is null ? 0.75 : 0.6;
+    }
+}

@@ -1,0 +1,56 @@
+using ClaimCheck.Contradictions.Alignment;
+using ClaimCheck.Lexicons;
+
+namespace ClaimCheck.Contradictions.Rules;
+
+/// <summary>
+/// Two places of one event. Silent where one place lies inside the other, where two spellings name one place, where the
+/// prepositions tell of different ends of a way, and where the other side names the place too.
+/// </summary>
+internal sealed class PlaceConflictRule : ISentencePairRule
+{
+    /// <inheritdoc/>
+    public RuleDescription Description { get; } = new(
+        "place-conflict",
+        "Two passages put one event at different places.",
+        Severity.Medium,
+        [new("The summit was held in Vienna on Monday.", "The summit was held in Geneva on Monday.")],
+        [new("A bomb went off in Nairobi on Friday.", "A bomb went off in Kenya on Friday.")]);
+
+    /// <inheritdoc/>
+    public void Examine(SentencePair pair, RuleContext context)
+    {
+        foreach (var substitution in pair.Substitutions)
+        {
+            if (substitution.Left.Kind is not UnitKind.Name || substitution.Right.Kind is not UnitKind.Name)
+                continue;
+            var left = PlaceComparison.Resolve(pair.Left, substitution.Left);
+            var right = PlaceComparison.Resolve(pair.Right, substitution.Right);
+            if (!PlaceComparison.IsPlace(pair.Left, substitution.Left, left) || !PlaceComparison.IsPlace(pair.Right, substitution.Right, right)
+                || !IsLocated(pair.Left, substitution.Left) || !IsLocated(pair.Right, substitution.Right)
+                || NameComparison.CanBeOne(pair.Left, substitution.Left, pair.Right, substitution.Right))
+            {
+                continue;
+            }
+
+            var apart = Apart(left, right);
+            if (apart == 0)
+                continue;
+            var elsewhere = NameComparison.Stands(pair.Left, substitution.Left, pair.Right) || NameComparison.Stands(pair.Right, substitution.Right, pair.Left);
+            SubstitutionCandidate.Propose(
+                pair, substitution, context, apart * (elsewhere ? 0.4 : 1), "one event has one place",
+                features => features with { IsTyped = true, Exclusive = apart, OtherSideHasValue = elsewhere });
+        }
+    }
+
+    // In the role of an actor a place stands for its government; that is another rule's.
+    internal static bool IsLocated(SentenceView view, SentenceUnit unit) =>
+        Roles.Of(view, unit.Head) is not (ClauseRole.Actor or ClauseRole.Undergoer or ClauseRole.Recipient);
+
+    private static double Apart(GazetteerEntry? left, GazetteerEntry? right)
+    {
+        if (left is null || right is null)
+            return 0.75;
+        return PlaceComparison.CanBeOne(left.Place, right.Place) switch { true => 0, false => 1, _ => 0.6 };
+    }
+}

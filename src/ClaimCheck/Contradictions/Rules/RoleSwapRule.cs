@@ -1,0 +1,101 @@
+using System.Collections.Frozen;
+using ClaimCheck.Contradictions.Alignment;
+using ClaimCheck.Contradictions.Explanations;
+using ClaimCheck.Lexicons;
+using ClaimCheck.Syntax;
+
+namespace ClaimCheck.Contradictions.Rules;
+
+/// <summary>
+/// Who did it and to whom change places, passives turned round. Silent on symmetric verbs, on "in turn" and "again", and
+/// where the two acts have two times. Words: <c>symmetric-verbs</c>.
+/// </summary>
+internal sealed class RoleSwapRule : ISentencePairRule
+{
+    private static readonly FrozenSet<string> Symmetric = LexiconTable.OpenLexicon("symmetric-verbs").Rows
+        .Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <inheritdoc/>
+    public RuleDescription Description { get; } = new(
+        "role-swap",
+        "Who did something and to whom it was done change places.",
+        Severity.High,
+        [new("Pembroke Dairies sued Orion Foods in a court in Delaware on Monday.", "Orion Foods sued Pembroke Dairies in a court in Delaware on Monday.")],
+        [new("Pembroke Dairies sued Orion Foods on Monday.", "Orion Foods was sued by Pembroke Dairies on Monday."), new("Tamsin Grove married Enzo Ricci.", "Enzo Ricci married Tamsin Grove.")]);
+
+    /// <inheritdoc/>
+    public void Examine(SentencePair pair, RuleContext context)
+    {
+        for (var i = 0; i < pair.Left.Count; i++)
+        {
+            if (pair.Left.Tokens[i].Tag != UniversalTag.Verb || Symmetric.Contains(pair.Left.Words[i].Word))
+                continue;
+            for (var j = 0; j < pair.Right.Count; j++)
+            {
+                if (pair.Right.Tokens[j].Tag == UniversalTag.Verb && IsSameAct(pair, i, j) && AreSwapped(pair, i, j))
+                    Propose(pair, i, j, context);
+            }
+        }
+    }
+
+    private static bool IsSameAct(SentencePair pair, int i, int j) =>
+        WordRelations.Alike(pair.Left.Words[i], pair.Right.Words[j]) is WordRelation.Same or WordRelation.Synonym;
+
+    private static bool AreSwapped(SentencePair pair, int i, int j)
+    {
+        var leftActor = ClauseContext.Argument(pair.Left, i, ClauseRole.Actor);
+        var leftObject = ClauseContext.Argument(pair.Left, i, ClauseRole.Undergoer);
+        var rightActor = ClauseContext.Argument(pair.Right, j, ClauseRole.Actor);
+        var rightObject = ClauseContext.Argument(pair.Right, j, ClauseRole.Undergoer);
+        return leftActor >= 0 && leftObject >= 0 && rightActor >= 0 && rightObject >= 0
+            && IsOne(pair, leftActor, rightObject) && IsOne(pair, leftObject, rightActor)
+            && !IsOne(pair, leftActor, rightActor);
+    }
+
+    private static bool IsOne(SentencePair pair, int left, int right)
+    {
+        if (pair.Left.Entities[left] is { } entity && pair.Right.Entities[right] is { } other)
+            return entity == other;
+        return pair.Left.IsContent[left] && pair.Left.Words[left].Number == pair.Right.Words[right].Number;
+    }
+
+    private static void Propose(SentencePair pair, int i, int j, RuleContext context)
+    {
+        var left = Clause(pair.Left, i);
+        var right = Clause(pair.Right, j);
+        var leftUnit = new SentenceUnit(i, i, i, UnitKind.Verb);
+        var rightUnit = new SentenceUnit(j, j, j, UnitKind.Verb);
+        var apart = PairEvidence.AreTwoEvents(pair, leftUnit, rightUnit) || IsAnswer(pair.Left) || IsAnswer(pair.Right);
+        var strength = (0.35 + (0.65 * PairEvidence.Context(pair, leftUnit, rightUnit))) * (apart ? 0.3 : 1) * (pair.SamePassage ? 0.5 : 1);
+        context.Propose(new Candidate
+        {
+            Left = left,
+            Right = right,
+            Relation = Relations.Between(left, right),
+            Strength = Math.Clamp(strength, 0, 1),
+            Explanation = Wording.Contrast(left, right, "who did it and to whom change places"),
+            Features = PairEvidence.Features(pair, left, right) with { IsTyped = true, SameAct = 1, SameSlot = 1, Exclusive = 1, SameTime = apart ? -1 : 0 },
+        });
+    }
+
+    // "In turn", "had beaten … a year earlier": a second act.
+    private static bool IsAnswer(SentenceView view)
+    {
+        for (var i = 0; i < view.Count; i++)
+        {
+            if (view.Words[i].Word is "turn" or "earlier" or "countersue" or "again" or "back" or "previously")
+                return true;
+        }
+
+        return false;
+    }
+
+    private static FindingSide Clause(SentenceView view, int predicate)
+    {
+        var actor = ClauseContext.Argument(view, predicate, ClauseRole.Actor);
+        var undergoer = ClauseContext.Argument(view, predicate, ClauseRole.Undergoer);
+        var first = Math.Min(predicate, Math.Min(actor, undergoer));
+        var last = Math.Max(predicate, Math.Max(actor, undergoer));
+        return PairEvidence.Side(view, first, last);
+    }
+}

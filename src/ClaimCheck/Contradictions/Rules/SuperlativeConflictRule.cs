@@ -1,0 +1,100 @@
+using ClaimCheck.Contradictions.Alignment;
+using ClaimCheck.Syntax;
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Contradictions.Rules;
+
+/// <summary>
+/// Two ranks of one thing in one list: first and second, largest and second-largest. Silent on another class or scope
+/// ("in the south" and "in the country"), on "one of the largest", on "apart from", and where the times differ.
+/// </summary>
+internal sealed class SuperlativeConflictRule : ISentencePairRule
+{
+    /// <inheritdoc/>
+    public RuleDescription Description { get; } = new(
+        "superlative-conflict",
+        "Two passages give one thing two ranks: first and second, largest and second-largest.",
+        Severity.Medium,
+        [new("Torvik is the largest port in the country.", "Torvik is the second-largest port in the country.")],
+        [new("Torvik is one of the largest ports in the country.", "Torvik is the second-largest port in the country."), new("Torvik is the largest port in the south.", "Torvik is the second-largest port in the country.")]);
+
+    /// <inheritdoc/>
+    public void Examine(SentencePair pair, RuleContext context)
+    {
+        foreach (var substitution in pair.Substitutions)
+        {
+            if (IsOrdinal(pair.Left, substitution.Left.Head) && IsOrdinal(pair.Right, substitution.Right.Head))
+            {
+                var weight = SameScope(pair, substitution.Left.Head, substitution.Right.Head) ? 1 : 0.3;
+                SubstitutionCandidate.Propose(
+                    pair, substitution, context, weight, "it cannot have both places in one list",
+                    features => features with { IsTyped = true, Exclusive = 1 });
+            }
+        }
+
+        for (var i = 0; i < pair.Left.Count; i++)
+        {
+            var j = pair.Alignment.RightOf(i);
+            if (j >= 0 && pair.Left.Tokens[i].Penn is PennTag.AdjectiveSuperlative && pair.Right.Tokens[j].Penn is PennTag.AdjectiveSuperlative)
+                CompareRanks(pair, i, j, context);
+        }
+    }
+
+    private static bool IsOrdinal(SentenceView view, int token) => view.Quantities[token] is { Kind: QuantityKind.Ordinal };
+
+    private static void CompareRanks(SentencePair pair, int i, int j, RuleContext context)
+    {
+        var left = Rank(pair.Left, i);
+        var right = Rank(pair.Right, j);
+        if (left.Value == right.Value || IsOneOf(pair.Left, left.First) || IsOneOf(pair.Right, right.First))
+            return;
+        var leftUnit = new SentenceUnit(left.First, i, i, UnitKind.Adjective);
+        var rightUnit = new SentenceUnit(right.First, j, j, UnitKind.Adjective);
+        var substitution = new Substitution(leftUnit, rightUnit, SubstitutionSlot.NeighbourAndHead, 2);
+        SubstitutionCandidate.Propose(
+            pair, substitution, context, SameScope(pair, i, j) ? 1.1 : 0.3, "it cannot have both places in one list",
+            features => features with { IsTyped = true, Exclusive = 1 });
+    }
+
+    private static (double Value, int First) Rank(SentenceView view, int superlative)
+    {
+        var before = superlative - 1;
+        if (before >= 0 && view.Tokens[before].Text is "-" or "–")
+            before--;
+        return before >= 0 && view.Quantities[before] is { Kind: QuantityKind.Ordinal } ordinal ? (ordinal.Value, before) : (1, superlative);
+    }
+
+    private static bool IsOneOf(SentenceView view, int first)
+    {
+        for (var i = Math.Max(0, first - 4); i < first; i++)
+        {
+            if (view.Words[i].Word is "among" or "apart" or "except" or "besides" || (view.Words[i].Word == "one" && i + 1 < view.Count && view.Words[i + 1].Word == "of"))
+                return true;
+        }
+
+        return first > 0 && view.Words[0].Word is "apart" or "besides" or "except";
+    }
+
+    // The noun and what it is of or in must not differ on both sides.
+    private static bool SameScope(SentencePair pair, int i, int j)
+    {
+        var leftHead = Math.Max(pair.Left.Tokens[i].Head, 0);
+        var rightHead = Math.Max(pair.Right.Tokens[j].Head, 0);
+        return !(HasUnanswered(pair.Left, leftHead, i, pair.Alignment.CoversLeft) && HasUnanswered(pair.Right, rightHead, j, pair.Alignment.CoversRight));
+    }
+
+    private static bool HasUnanswered(SentenceView view, int head, int rank, Func<int, bool> covered)
+    {
+        if (!covered(head) && view.IsContent[head] && head != rank)
+            return true;
+        foreach (var child in view.Sentence.Tree.Children(head))
+        {
+            if (child == rank || covered(child) || !view.IsContent[child] || view.Quantities[child] is not null)
+                continue;
+            if (Roles.Of(view, child) is ClauseRole.Nominal or ClauseRole.Modifier or ClauseRole.Oblique)
+                return true;
+        }
+
+        return false;
+    }
+}
