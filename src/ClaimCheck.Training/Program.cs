@@ -1,4 +1,5 @@
 using ClaimCheck.Training;
+using ClaimCheck.Training.Scoring;
 using ClaimCheck.Training.Syntax;
 using ClaimCheck.Training.Words;
 
@@ -9,6 +10,7 @@ ITraining[] trainings =
     new TaggerTraining(),
     new LemmatizerTraining(),
     new ParserTraining(),
+    new ScorerTraining(),
 ];
 
 return TrainingCommand.Create(trainings).Parse(args).Invoke();

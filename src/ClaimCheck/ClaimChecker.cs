@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ClaimCheck.Claims;
 using ClaimCheck.Contradictions;
+using ClaimCheck.Contradictions.Scoring;
 using ClaimCheck.Entities;
 using ClaimCheck.Reports;
 using ClaimCheck.Stories;
@@ -36,18 +37,14 @@ public sealed class ClaimChecker
     public static ClaimChecker CreateDefault() => new(
         EnglishAnalyzer.CreateDefault(), new ValueRecognizer(), new EntityLinker(), new ClaimExtractor(), new ContradictionFinder(Contradictions.Rules.DefaultRules.All));
 
+    /// <summary>Ids of the rules in the order in which they run.</summary>
+    internal ImmutableArray<string> RuleIds => [.. finder.Rules.Select(rule => rule.Description.Id)];
+
     /// <summary>Compares the passages of <paramref name="story"/>.</summary>
     public Report Check(Story story, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(story);
-        var passages = ImmutableArray.CreateBuilder<PassageValues>(story.Passages.Length);
-        foreach (var passage in story.Passages)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            passages.Add(values.Recognize(new PassageSyntax(passage, analyzer.Analyze(passage))));
-        }
-
-        var storyClaims = claims.Extract(entities.Link(passages.ToImmutable()));
+        var storyClaims = Read(story, cancellationToken);
         var found = finder.Find(storyClaims, cancellationToken);
         return new Report
         {
@@ -61,4 +58,24 @@ public sealed class ClaimChecker
             ConflictScore = found.ConflictScore,
         };
     }
+
+    /// <summary>The claims of <paramref name="story"/>, with entities, values and syntax beneath.</summary>
+    internal StoryClaims Read(Story story, CancellationToken cancellationToken = default)
+    {
+        var passages = ImmutableArray.CreateBuilder<PassageValues>(story.Passages.Length);
+        foreach (var passage in story.Passages)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            passages.Add(values.Recognize(new PassageSyntax(passage, analyzer.Analyze(passage))));
+        }
+
+        return claims.Extract(entities.Link(passages.ToImmutable()));
+    }
+
+    /// <summary>What the rules propose for <paramref name="story"/>, before it is weighed.</summary>
+    internal IEnumerable<Proposal> Propose(Story story) => finder.Propose(Read(story));
+
+    /// <summary>The same checker with another scorer: for measuring by folds.</summary>
+    internal ClaimChecker With(CandidateScorer scorer) =>
+        new(analyzer, values, entities, claims, new ContradictionFinder(finder.Rules, scorer));
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ClaimCheck.Contradictions.Explanations;
+using ClaimCheck.Contradictions.Scoring;
 
 namespace ClaimCheck.Contradictions;
 
@@ -10,13 +11,13 @@ internal static class CandidateRanking
     private const double Flagged = 0.5;
 
     /// <summary>The findings of all rules in rank order, and the strongest evidence of conflict.</summary>
-    public static (ImmutableArray<Contradiction> Contradictions, double Score) Rank(ImmutableArray<RuleRunner> runners)
+    public static (ImmutableArray<Contradiction> Contradictions, double Score) Rank(ImmutableArray<RuleRunner> runners, CandidateScorer? scorer)
     {
         var all = new List<Weighed>();
         foreach (var runner in runners)
         {
             foreach (var candidate in runner.Candidates)
-                all.Add(new(runner.Rule.Description, candidate, candidate.Strength));
+                all.Add(new(runner.Rule.Description, candidate, scorer?.Score(runner.Rule.Description.Id, candidate) ?? candidate.Strength));
         }
 
         var score = 0d;
@@ -26,7 +27,7 @@ internal static class CandidateRanking
                 score = Math.Max(score, weighed.Confidence);
         }
 
-        var kept = DropDoubles([.. all.Where(static weighed => weighed.Confidence >= Flagged).OrderByDescending(static weighed => weighed.Confidence)]);
+        var kept = DropDoubles([.. all.Where(weighed => scorer?.IsFinding(weighed.Confidence, weighed.Severity) ?? weighed.Confidence >= Flagged).OrderByDescending(static weighed => weighed.Confidence)]);
         var ranked = kept
             .OrderByDescending(static weighed => weighed.Severity)
             .ThenByDescending(static weighed => weighed.Confidence)
@@ -36,6 +37,10 @@ internal static class CandidateRanking
             .Select(static (weighed, index) => weighed.Name(index + 1));
         return ([.. ranked], score);
     }
+
+    /// <summary>The severity that a finding made of <paramref name="candidate"/> has.</summary>
+    public static Severity SeverityOf(RuleDescription rule, Candidate candidate) => candidate.Severity
+        ?? Severities.For(rule.Severity, candidate.Left.Claim, candidate.Right?.Claim);
 
     // One place can be flagged by several rules and over several pairs of sentences; the surest stays.
     private static List<Weighed> DropDoubles(List<Weighed> surestFirst)
@@ -66,8 +71,7 @@ internal static class CandidateRanking
 
     private sealed record Weighed(RuleDescription Rule, Candidate Candidate, double Confidence)
     {
-        public Severity Severity => Candidate.Severity
-            ?? Severities.For(Rule.Severity, Candidate.Left.Claim, Candidate.Right?.Claim);
+        public Severity Severity => SeverityOf(Rule, Candidate);
 
         public Contradiction Name(int rank) => new()
         {

@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
 using ClaimCheck.Claims;
 using ClaimCheck.Contradictions.Alignment;
+using ClaimCheck.Contradictions.Scoring;
 using ClaimCheck.Lexicons;
 
 namespace ClaimCheck.Contradictions;
 
 /// <summary>Aligns the claims of a story, runs the rules, weighs and ranks what they propose. Immutable and thread-safe.</summary>
-internal sealed class ContradictionFinder(ImmutableArray<IContradictionRule> rules, IInferenceModel? inference = null)
+internal sealed class ContradictionFinder(
+    ImmutableArray<IContradictionRule> rules, CandidateScorer? scorer = null, IInferenceModel? inference = null)
 {
     /// <summary>The rules in the order in which they run.</summary>
     public ImmutableArray<IContradictionRule> Rules { get; } = rules;
@@ -14,11 +16,28 @@ internal sealed class ContradictionFinder(ImmutableArray<IContradictionRule> rul
     /// <summary>Compares the claims of <paramref name="story"/>.</summary>
     public ContradictionSet Find(StoryClaims story, CancellationToken cancellationToken = default)
     {
+        var verdicts = new VerdictCollector(story);
+        var runners = Run(story, verdicts, cancellationToken);
+        var ranked = CandidateRanking.Rank(runners, scorer);
+        return new(
+            ranked.Contradictions,
+            verdicts.Conclude(ranked.Contradictions),
+            ranked.Score,
+            [.. runners.Select(runner => runner.Note).OfType<string>()]);
+    }
+
+    /// <summary>What the rules propose for <paramref name="story"/>, before it is weighed.</summary>
+    public IEnumerable<Proposal> Propose(StoryClaims story) =>
+        from runner in Run(story, new VerdictCollector(story), CancellationToken.None)
+        from candidate in runner.Candidates
+        select new Proposal(runner.Rule.Description.Id, CandidateRanking.SeverityOf(runner.Rule.Description, candidate), candidate);
+
+    private ImmutableArray<RuleRunner> Run(StoryClaims story, VerdictCollector verdicts, CancellationToken cancellationToken)
+    {
         ArgumentNullException.ThrowIfNull(story);
         cancellationToken.ThrowIfCancellationRequested();
         _ = inference;
         var runners = Rules.Select(rule => new RuleRunner(rule, story)).ToImmutableArray();
-        var verdicts = new VerdictCollector(story);
         var views = new SentenceViewBuilder(WordRelations.Default).Build(story, cancellationToken);
         foreach (var pair in new SentenceAligner().Align(views, cancellationToken))
         {
@@ -39,12 +58,7 @@ internal sealed class ContradictionFinder(ImmutableArray<IContradictionRule> rul
             runner.ExamineStory(cancellationToken);
         }
 
-        var ranked = CandidateRanking.Rank(runners);
-        return new(
-            ranked.Contradictions,
-            verdicts.Conclude(ranked.Contradictions),
-            ranked.Score,
-            [.. runners.Select(runner => runner.Note).OfType<string>()]);
+        return runners;
     }
 }
 
@@ -58,3 +72,9 @@ public sealed record ContradictionSet(
     ImmutableArray<ClaimVerdict> Verdicts,
     double ConflictScore,
     ImmutableArray<string> Notes);
+
+/// <summary>What a rule proposes, with its rule and severity.</summary>
+/// <param name="Rule">Id of the rule.</param>
+/// <param name="Severity">Severity that a finding of it would have.</param>
+/// <param name="Candidate">The candidate.</param>
+internal sealed record Proposal(string Rule, Severity Severity, Candidate Candidate);

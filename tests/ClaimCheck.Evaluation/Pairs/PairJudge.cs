@@ -3,24 +3,48 @@ using System.Diagnostics;
 using ClaimCheck.Contradictions;
 using ClaimCheck.Evaluation.Frame;
 using ClaimCheck.Stories;
+using ClaimCheck.Training.Scoring;
 
 namespace ClaimCheck.Evaluation.Pairs;
 
-/// <summary>Runs the checker over pairs, each side a document of its own.</summary>
+/// <summary>
+/// Runs the checker over pairs, each side a document of its own. Out of fold: each pair is judged by a checker whose scorer
+/// and thresholds were learned on the other folds of all sets and on our own training pairs.
+/// </summary>
 internal static class PairJudge
 {
-    /// <summary>Judges every pair; the answers come in the order of <paramref name="pairs"/>.</summary>
-    public static IReadOnlyList<JudgedPair> Judge(IReadOnlyList<PassagePair> pairs)
+    /// <summary>Judges every pair out of fold; the answers come in the order of <paramref name="pairs"/>.</summary>
+    /// <param name="pairs">The pairs.</param>
+    /// <param name="pairSets">Folder of all labelled sets, to learn from.</param>
+    /// <param name="training">The folder seeds/training.</param>
+    public static IReadOnlyList<JudgedPair> JudgeByFolds(IReadOnlyList<PassagePair> pairs, string pairSets, string training)
+    {
+        var rules = Checkers.Default.RuleIds;
+        var harvested = new CandidateHarvest(Checkers.Default, rules).Harvest(ScorerTraining.ReadPairs(pairSets, training));
+        var byFold = Enumerable.Range(0, PassagePair.Folds)
+            .Select(fold => Checkers.Default.With(ScorerLearner.Learn([.. harvested.Where(pair => PairSets.FoldOf(pair.Pair.Group) != fold)], rules)))
+            .ToImmutableArray();
+        return Judge(pairs, pair => byFold[pair.Fold]);
+    }
+
+    /// <summary>Judges every pair with the checker that users get, whose scorer has seen the development sets.</summary>
+    public static IReadOnlyList<JudgedPair> JudgeAsShipped(IReadOnlyList<PassagePair> pairs) => Judge(pairs, _ => Checkers.Default);
+
+    /// <summary>The pair as a story of two documents without dates.</summary>
+    public static Story ToStory(PassagePair pair) =>
+        Story.FromDocuments([new StoryDocument("left", pair.Left), new StoryDocument("right", pair.Right)]);
+
+    private static JudgedPair[] Judge(IReadOnlyList<PassagePair> pairs, Func<PassagePair, ClaimChecker> choose)
     {
         var judged = new JudgedPair[pairs.Count];
-        Parallel.For(0, pairs.Count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, index => judged[index] = Judge(pairs[index]));
+        Parallel.For(0, pairs.Count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, index => judged[index] = Judge(pairs[index], choose(pairs[index])));
         return judged;
     }
 
-    private static JudgedPair Judge(PassagePair pair)
+    private static JudgedPair Judge(PassagePair pair, ClaimChecker checker)
     {
         var watch = Stopwatch.StartNew();
-        var report = Checkers.Default.Check(ToStory(pair));
+        var report = checker.Check(ToStory(pair));
         var seconds = watch.Elapsed.TotalSeconds;
         var flagged = report.Contradictions.Where(finding => finding.Relation == FindingRelation.Contradiction).ToImmutableArray();
         return new JudgedPair(
@@ -28,8 +52,4 @@ internal static class PairJudge
             [.. flagged.Select(finding => FormattableString.Invariant($"{finding.Rule} {finding.Confidence:0.00}: {finding.Explanation}"))],
             [.. flagged.Select(finding => finding.Rule).Distinct()], seconds);
     }
-
-    /// <summary>The pair as a story of two documents without dates.</summary>
-    public static Story ToStory(PassagePair pair) =>
-        Story.FromDocuments([new StoryDocument("left", pair.Left), new StoryDocument("right", pair.Right)]);
 }

@@ -17,12 +17,15 @@ internal sealed class PairsMeasure : IMeasure
         var items = new Option<FileInfo?>("--items") { Description = "Write id, label, score, flagged and the findings of each pair to this file." };
         var pools = new Option<string[]>("--pool") { Description = "NAME=a,b adds a set made of several." };
         var limit = new Option<int>("--limit") { Description = "Take every n-th group only, so that a set has about this many pairs; 0 takes all." };
+        var folds = new Option<DirectoryInfo?>("--folds") { Description = "Folder of all labelled sets: judge out of fold, by scorers learned on the other folds." };
         var json = FigurePrinter.JsonOption();
-        var command = new Command("pairs", "Measures flags and conflict scores on labelled pairs of passages.") { files, items, pools, limit, json };
+        var command = new Command("pairs", "Measures flags and conflict scores on labelled pairs of passages.") { files, items, pools, limit, folds, json };
         command.SetAction(result =>
         {
             var pairs = result.GetValue(files)!.SelectMany(file => Thin(PassagePair.ReadFile(file.FullName), result.GetValue(limit)));
-            var judged = PairJudge.Judge([.. pairs]);
+            var judged = result.GetValue(folds) is { } sets
+                ? PairJudge.JudgeByFolds([.. pairs], sets.FullName, Path.Combine(EvaluationData.FindRepository(), "seeds/training"))
+                : PairJudge.JudgeAsShipped([.. pairs]);
             if (result.GetValue(items) is { } output)
                 WriteItems(output.FullName, judged);
             FigurePrinter.Print([.. Figures(judged, (result.GetValue(pools) ?? []).Select(ParsePool))], result.GetValue(json));
@@ -36,7 +39,7 @@ internal sealed class PairsMeasure : IMeasure
         if (data.Corpus("pairs") is not { } folder)
             return [];
         var pairs = Directory.EnumerateFiles(folder, "*.jsonl").Order(StringComparer.Ordinal).SelectMany(PassagePair.ReadFile);
-        return Figures(PairJudge.Judge([.. pairs]), StandardPools);
+        return Figures(PairJudge.JudgeByFolds([.. pairs], folder, Path.Combine(data.Repository, "seeds/training")), StandardPools);
     }
 
     private static IEnumerable<FigureSet> Figures(IReadOnlyList<JudgedPair> judged, IEnumerable<(string Name, string[] Sets)> pools)

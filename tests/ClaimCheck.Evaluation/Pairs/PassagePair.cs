@@ -1,4 +1,4 @@
-using System.Text;
+using ClaimCheck.Training.Scoring;
 using Newtonsoft.Json.Linq;
 
 namespace ClaimCheck.Evaluation.Pairs;
@@ -7,10 +7,10 @@ namespace ClaimCheck.Evaluation.Pairs;
 internal sealed record PassagePair(string Id, string Dataset, string Group, string Left, string Right, PairLabel Label, string Type)
 {
     /// <summary>Number of folds that the pair sets are cut into.</summary>
-    public const int Folds = 5;
+    public const int Folds = PairSets.Folds;
 
-    /// <summary>The fold of the pair's group: FNV-1a (32 bits) of its UTF-8 bytes, modulo <see cref="Folds"/>.</summary>
-    public int Fold { get; } = FoldOf(Group);
+    /// <summary>The fold of the pair's group.</summary>
+    public int Fold { get; } = PairSets.FoldOf(Group);
 
     /// <summary>White-space separated words on both sides.</summary>
     public int Words { get; } = CountWords(Left) + CountWords(Right);
@@ -25,15 +25,6 @@ internal sealed record PassagePair(string Id, string Dataset, string Group, stri
         select new PassagePair(
             (string)row["id"]!, Path.GetFileNameWithoutExtension(path), (string)row["group"]!,
             (string)row["left"]!, (string)row["right"]!, label.Value, (string?)row["type"] ?? "");
-
-    /// <summary>The fold of a group.</summary>
-    public static int FoldOf(string group)
-    {
-        var hash = 2166136261u;
-        foreach (var octet in Encoding.UTF8.GetBytes(group))
-            hash = unchecked((hash ^ octet) * 16777619u);
-        return (int)(hash % Folds);
-    }
 
     private static PairLabel? ParseLabel(string label) => label switch
     {

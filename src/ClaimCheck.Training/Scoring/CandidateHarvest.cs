@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using ClaimCheck.Contradictions;
+using ClaimCheck.Contradictions.Scoring;
+using ClaimCheck.Stories;
+
+namespace ClaimCheck.Training.Scoring;
+
+/// <summary>Runs the stages and rules over training pairs and keeps the features of what they propose.</summary>
+internal sealed class CandidateHarvest(ClaimChecker checker, ImmutableArray<string> rules)
+{
+    /// <summary>Harvests every pair; the answers come in the order of <paramref name="pairs"/>.</summary>
+    public IReadOnlyList<HarvestedPair> Harvest(IReadOnlyList<TrainingPair> pairs)
+    {
+        var harvested = new HarvestedPair[pairs.Count];
+        Parallel.For(0, pairs.Count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, index => harvested[index] = Harvest(pairs[index]));
+        return harvested;
+    }
+
+    private HarvestedPair Harvest(TrainingPair pair)
+    {
+        var story = Story.FromDocuments([new StoryDocument("left", pair.Left), new StoryDocument("right", pair.Right)]);
+        var candidates = ImmutableArray.CreateBuilder<HarvestedCandidate>();
+        foreach (var proposal in checker.Propose(story))
+        {
+            if (proposal.Candidate.Features is not { } known || proposal.Candidate.Relation != FindingRelation.Contradiction)
+                continue;
+            var features = new float[CandidateScorer.FeatureCount(rules.Length)];
+            CandidateScorer.FillFeatures(rules, proposal.Rule, proposal.Candidate.Strength, known, features);
+            candidates.Add(new(proposal.Rule, proposal.Severity, features));
+        }
+
+        return new(pair, candidates.ToImmutable());
+    }
+}

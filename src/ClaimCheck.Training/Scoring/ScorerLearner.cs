@@ -1,0 +1,110 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using ClaimCheck.Contradictions;
+using ClaimCheck.Contradictions.Scoring;
+
+namespace ClaimCheck.Training.Scoring;
+
+/// <summary>
+/// Learns the scorer from harvested pairs. A label says that two passages contradict each other, not where: every candidate
+/// of a harmless pair is wrong, and of a contradictory pair the one that the model of the round before holds strongest is
+/// taken for right, the others are left out (multiple-instance learning by rounds).
+/// </summary>
+internal static class ScorerLearner
+{
+    private const int Rounds = 3;
+    private const int InnerFolds = 3;
+
+    /// <summary>Share of harmless pairs that may be flagged, over the sets that read like news.</summary>
+    private const double AllowedAlarms = 0.02;
+
+    /// <summary>How much each set counts in all, in thousands of rows, so that large sets of one kind do not drown the news.</summary>
+    private static readonly FrozenDictionary<string, double> SetWeights = new Dictionary<string, double>(StringComparer.Ordinal)
+    {
+        ["bump"] = 4,
+        ["bump-passages"] = 2,
+        ["summedits-news"] = 3,
+        ["summedits-passages"] = 2,
+        ["rte3"] = 3,
+        ["fever-symmetric"] = 1.5,
+        ["fib-typed-swaps"] = 1.5,
+        ["numhg"] = 3,
+        ["breaking-nli"] = 1,
+        ["negation-nli"] = 1,
+        ["wikifactcheck-negations"] = 0.5,
+        [PerturbedArticles.Dataset] = 3,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Sets whose harmless pairs stand for what an editor reads.</summary>
+    private static readonly FrozenSet<string> NewsSets =
+        new[] { "bump", "summedits-news", "summedits-passages", "numhg", "rte3", PerturbedArticles.Dataset }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Learns trees and, by folds inside <paramref name="pairs"/>, the threshold of each severity.</summary>
+    public static CandidateScorer Learn(IReadOnlyList<HarvestedPair> pairs, ImmutableArray<string> rules)
+    {
+        var alarms = new List<(Severity Severity, double Score)>();
+        for (var inner = 0; inner < InnerFolds; inner++)
+        {
+            var fold = inner;
+            var trees = LearnTrees([.. pairs.Where(pair => InnerFold(pair) != fold)], rules);
+            alarms.AddRange(pairs
+                .Where(pair => InnerFold(pair) == fold && !pair.Pair.IsContradiction && NewsSets.Contains(pair.Pair.Dataset))
+                .Select(pair => Strongest(pair, trees)));
+        }
+
+        return new CandidateScorer(rules, LearnTrees(pairs, rules), [.. Enum.GetValues<Severity>().Select(severity => Threshold(alarms, severity))]);
+    }
+
+    private static TreeEnsemble LearnTrees(IReadOnlyList<HarvestedPair> pairs, ImmutableArray<string> rules)
+    {
+        var width = CandidateScorer.FeatureCount(rules.Length);
+        var counts = pairs.CountBy(pair => (pair.Pair.Dataset, pair.Pair.IsContradiction)).ToDictionary();
+        TreeEnsemble? trees = null;
+        for (var round = 0; round < Rounds; round++)
+        {
+            var rows = new List<LabelledRow>();
+            foreach (var pair in pairs.Where(pair => !pair.Candidates.IsEmpty))
+            {
+                var both = counts.GetValueOrDefault((pair.Pair.Dataset, true)) > 0 && counts.GetValueOrDefault((pair.Pair.Dataset, false)) > 0;
+                var share = (both ? 0.5 : 1) * 1000 * SetWeights.GetValueOrDefault(pair.Pair.Dataset, 1) / counts[(pair.Pair.Dataset, pair.Pair.IsContradiction)];
+                AddRows(rows, pair, trees, share);
+            }
+
+            trees = TreeLearner.Learn(rows, width);
+        }
+
+        return trees!;
+    }
+
+    private static void AddRows(List<LabelledRow> rows, HarvestedPair pair, TreeEnsemble? trees, double share)
+    {
+        var chosen = pair.Candidates.AsEnumerable();
+        if (pair.Pair.IsContradiction)
+            chosen = [pair.Candidates.MaxBy(candidate => trees?.Probability(candidate.Features) ?? candidate.Features[^(CandidateFeatures.Count + 1)])!];
+        foreach (var candidate in chosen)
+            rows.Add(new LabelledRow { Features = candidate.Features, Label = pair.Pair.IsContradiction, Weight = (float)share });
+    }
+
+    private static (Severity, double) Strongest(HarvestedPair pair, TreeEnsemble trees)
+    {
+        var strongest = (Severity: Severity.Low, Score: 0.0);
+        foreach (var candidate in pair.Candidates)
+        {
+            var score = trees.Probability(candidate.Features);
+            if (score > strongest.Score)
+                strongest = (candidate.Severity, score);
+        }
+
+        return strongest;
+    }
+
+    /// <summary>The lowest probability at which no more than the allowed share of harmless pairs is flagged at this severity.</summary>
+    private static double Threshold(List<(Severity Severity, double Score)> alarms, Severity severity)
+    {
+        var scores = alarms.Where(alarm => alarm.Severity == severity).Select(alarm => alarm.Score).OrderDescending().ToList();
+        var allowed = (int)(AllowedAlarms / Enum.GetValues<Severity>().Length * alarms.Count);
+        return Math.Clamp(allowed < scores.Count ? scores[allowed] + 1e-6 : 0.5, 0.5, 0.99);
+    }
+
+    private static int InnerFold(HarvestedPair pair) => PairSets.FoldOf(pair.Pair.Group + "/inner") % InnerFolds;
+}

@@ -1,0 +1,53 @@
+using ClaimCheck.Contradictions.Scoring;
+using ClaimCheck.Learning;
+using ClaimCheck.Syntax;
+
+namespace ClaimCheck.Training.Scoring;
+
+/// <summary>Trains the scorer over candidates on our own changed articles and on the labelled pair sets.</summary>
+internal sealed class ScorerTraining : ITraining
+{
+    /// <inheritdoc/>
+    public string Verb => "scorer";
+
+    /// <inheritdoc/>
+    public string Description => "Weighs what the contradiction rules propose.";
+
+    /// <inheritdoc/>
+    public void Train(TrainingContext context)
+    {
+        var checker = ClaimChecker.CreateDefault();
+        var rules = checker.RuleIds;
+        var pairs = ReadPairs(context.Corpus("pairs"), Path.Combine(context.Models, "..", "seeds", "training"));
+        context.Say($"scorer: {pairs.Count} pairs");
+        var harvested = new CandidateHarvest(checker, rules).Harvest(pairs);
+        context.Say($"scorer: {harvested.Sum(pair => pair.Candidates.Length)} candidates");
+        var scorer = ScorerLearner.Learn(harvested, rules);
+        var writer = new ModelWriter();
+        scorer.Write(writer);
+        context.WriteModel(CandidateScorer.ModelName, writer, Card(harvested));
+    }
+
+    /// <summary>The labelled pairs and our own; <paramref name="training"/> is the folder seeds/training.</summary>
+    public static IReadOnlyList<TrainingPair> ReadPairs(string pairSets, string training)
+    {
+        using var swaps = File.OpenText(Path.Combine(training, "word-swaps.tsv"));
+        var own = new PerturbedArticles(EnglishAnalyzer.CreateDefault(), new SentenceEditor(swaps));
+        return [.. PairSets.ReadFolder(pairSets), .. own.ReadFolder(Path.Combine(training, "articles"))];
+    }
+
+    private static ModelCard Card(IReadOnlyList<HarvestedPair> harvested) => new(
+        "Contradiction scorer",
+        "Boosted trees (Microsoft.ML FastTree, exported) over the rules' candidates; calibrated; one threshold a severity.",
+        [
+            .. harvested.GroupBy(pair => pair.Pair.Dataset).Select(set =>
+                FormattableString.Invariant($"{set.Key}: {set.Count()} pairs, {set.Count(pair => pair.Pair.IsContradiction)} contradictions")),
+        ],
+        "MIT for the trees. Trained on pair sets under MIT, Apache-2.0, BSD-2, CC BY 4.0, CC BY-SA 3.0 and CC BY-SA 4.0 (see seeds/SOURCES.md); no text of theirs is in the file.",
+        "dotnet run -c Release --project src/ClaimCheck.Training -- scorer --data ../shared/data",
+        [
+            .. harvested.GroupBy(pair => pair.Pair.Dataset).Select(set =>
+                (set.Key, "pairs with a candidate", (double)set.Count(pair => !pair.Candidates.IsEmpty) / set.Count())),
+        ],
+        TreeLearner.Seed);
+}
