@@ -40,4 +40,7 @@ public enum BoilerplateKind
 
     /// <summary>Photo captions' credits and copyright lines.</summary>
     Credit,
+
+    /// <summary>A rule between parts: "***", "---".</summary>
+    Separator,
 }
