@@ -11,6 +11,7 @@ IMeasure[] measures =
     new PairsMeasure(),
     new CleanMeasure(),
     new StoriesMeasure(),
+    new CutsMeasure(),
     new RuleSpecsMeasure(),
     new SentencesMeasure(),
     new TreebankMeasure(),

@@ -18,6 +18,9 @@ internal static class FurnitureRecognizer
             var unit = units[i];
             if (unit.Furniture is not null)
                 continue;
+            unit.Credit = CreditRecognizer.FindAtEnd(text, unit.Span);
+            if (unit.Credit is not null)
+                continue;
             unit.Furniture = Recognize(text, unit.Span);
             if (unit.Furniture == BoilerplateKind.Tags && unit.Span.Length < LongestTagLabel)
                 MarkTagList(text, units, i + 1);
@@ -33,7 +36,7 @@ internal static class FurnitureRecognizer
         if (!HasLetter(raw))
             return RecognizeMarks(raw);
         if (raw[0] == '#' && raw.Length > 1 && raw[1] != ' ' && raw[1] != '#')
-            return IsHashtags(raw) ? BoilerplateKind.Hashtags : null;
+            return IsHashtags(raw) ? BoilerplateKind.Hashtags : (BoilerplateKind?)null;
         if (DatelineRecognizer.IsSource(raw))
             return BoilerplateKind.SourceTag;
         if (raw.IndexOf(' ') < 0 && IsAddress(raw))
@@ -44,9 +47,11 @@ internal static class FurnitureRecognizer
             kind = null;
         if (kind == BoilerplateKind.Stamp && raw[^1] == '.' && words > 6)
             kind = null;
-        return kind
-            ?? (StampRecognizer.IsStamp(line) ? BoilerplateKind.Stamp : null)
-            ?? (BylineRecognizer.IsByline(raw) ? BoilerplateKind.Byline : null);
+        if (kind is not null)
+            return kind;
+        if (StampRecognizer.IsStamp(line))
+            return BoilerplateKind.Stamp;
+        return BylineRecognizer.IsByline(raw) ? BoilerplateKind.Byline : null;
     }
 
     /// <summary>Under "Tags:" stands a list parted by commas, or one tag a line.</summary>

@@ -8,6 +8,14 @@ internal static class HeadlineWords
 {
     private static readonly FrozenSet<string> Prose = Load("prose-words");
     private static readonly FrozenSet<string> Common = Load("layout-common-words");
+    private static readonly FrozenSet<string> Labels = Load("label-words");
+    private static readonly FrozenSet<string> Open = LoadOpen();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LabelLookup =
+        Labels.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OpenLookup =
+        Open.GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ProseLookup =
         Prose.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -23,7 +31,14 @@ internal static class HeadlineWords
         if (ParagraphJoiner.EndsSentence(line) || line.EndsWith(",", StringComparison.Ordinal))
             return line.EndsWith("?", StringComparison.Ordinal);
         var last = line.LastIndexOf(' ');
-        return last > 0 && !IsProse(line[(last + 1)..]) && CountProseWords(line) <= 4;
+        return last > 0 && !IsOpen(line[(last + 1)..]) && CountProseWords(line) <= Math.Max(4, line.Count(' ') / 2);
+    }
+
+    /// <summary>Whether a line begins as a caption or a label does: "Figure 1", "Image:", "Source:".</summary>
+    public static bool IsLabel(ReadOnlySpan<char> line)
+    {
+        var end = line.IndexOfAny(' ', ':', '.');
+        return end > 0 && Contains(LabelLookup, line[..end]);
     }
 
     /// <summary>Number of words in <paramref name="line"/> that headlines tend to leave out.</summary>
@@ -43,20 +58,27 @@ internal static class HeadlineWords
     public static bool StartsWithCommonWord(ReadOnlySpan<char> line)
     {
         var space = line.IndexOf(' ');
-        if (space is <= 0 or > 15 || !char.IsUpper(line[0]))
-            return false;
-        Span<char> lower = stackalloc char[16];
-        var length = line[..space].ToLowerInvariant(lower);
-        return length > 0 && CommonLookup.Contains(lower[..length]);
+        return space > 0 && char.IsUpper(line[0]) && Contains(CommonLookup, line[..space]);
     }
 
-    private static bool IsProse(ReadOnlySpan<char> word)
+    private static bool IsProse(ReadOnlySpan<char> word) => Contains(ProseLookup, word);
+
+    private static bool IsOpen(ReadOnlySpan<char> word) => Contains(OpenLookup, word);
+
+    private static bool Contains(FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> words, ReadOnlySpan<char> word)
     {
         if (word.Length is 0 or > 15)
             return false;
         Span<char> lower = stackalloc char[16];
         var length = word.ToLowerInvariant(lower);
-        return ProseLookup.Contains(lower[..length]);
+        return words.Contains(lower[..length]);
+    }
+
+    private static FrozenSet<string> LoadOpen()
+    {
+        var table = LexiconTable.OpenLexicon("prose-words");
+        var end = table.Column("end");
+        return table.Rows.Where(row => row[end] == "no").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
     }
 
     private static FrozenSet<string> Load(string name)

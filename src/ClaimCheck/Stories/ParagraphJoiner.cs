@@ -1,4 +1,3 @@
-using ClaimCheck.Lexicons;
 using ClaimCheck.Text;
 
 namespace ClaimCheck.Stories;
@@ -14,12 +13,14 @@ internal sealed class ParagraphJoiner
     private readonly string text;
     private readonly List<LayoutLine> lines;
     private readonly int documentWidth;
+    private readonly bool isWrapped;
 
     private ParagraphJoiner(string text, List<LayoutLine> lines)
     {
         this.text = text;
         this.lines = lines;
         documentWidth = WidthOf(lines, 0, lines.Count);
+        isWrapped = IsWrapped(text, lines);
     }
 
     /// <summary>The units of <paramref name="text"/> in order.</summary>
@@ -71,6 +72,23 @@ internal sealed class ParagraphJoiner
         return width is >= NarrowestColumn and <= WidestColumn ? width : 0;
     }
 
+    /// <summary>In a hard-wrapped text most long lines end inside a sentence; in a text with a paragraph a line hardly any does.</summary>
+    private static bool IsWrapped(string text, List<LayoutLine> lines)
+    {
+        var (open, closed) = (0, 0);
+        foreach (var line in lines)
+        {
+            if (line.Span.Length is < NarrowestColumn or > WidestColumn)
+                continue;
+            if (EndsSentence(line.Span.Slice(text)))
+                closed++;
+            else
+                open++;
+        }
+
+        return open >= 2 && open >= closed;
+    }
+
     private bool IsJoined(int line, int runStart, int runEnd, int width)
     {
         var before = lines[line - 1].Span;
@@ -83,6 +101,8 @@ internal sealed class ParagraphJoiner
             return continues && runEnd - runStart > 1 && before.Length > width / 2 && !EndsSentence(before.Slice(text));
         if (continues)
             return true;
+        if (!isWrapped)
+            return false;
         if (EndsSentence(before.Slice(text)))
             return !LooksLikeHeadingLine(line, runEnd, width);
         return !IsHeadingOverLead(line, runStart);

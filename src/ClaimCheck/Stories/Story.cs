@@ -8,24 +8,22 @@ namespace ClaimCheck.Stories;
 /// </summary>
 public sealed class Story
 {
-    internal Story(
-        ImmutableArray<StoryDocument> documents,
-        ImmutableArray<Passage> passages,
-        ImmutableArray<Boilerplate> boilerplate)
+    private readonly Lazy<(ImmutableArray<Passage> Passages, ImmutableArray<Boilerplate> Boilerplate)> reading;
+
+    private Story(ImmutableArray<StoryDocument> documents, bool cut)
     {
         Documents = documents;
-        Passages = passages;
-        Boilerplate = boilerplate;
+        reading = new(() => StoryReader.Read(documents, cut));
     }
 
     /// <summary>The documents in the order given.</summary>
     public ImmutableArray<StoryDocument> Documents { get; }
 
-    /// <summary>The tellings, in reading order over all documents.</summary>
-    public ImmutableArray<Passage> Passages { get; }
+    /// <summary>The tellings, in reading order over all documents; read at the first use.</summary>
+    public ImmutableArray<Passage> Passages => reading.Value.Passages;
 
     /// <summary>What was set aside, in reading order over all documents.</summary>
-    public ImmutableArray<Boilerplate> Boilerplate { get; }
+    public ImmutableArray<Boilerplate> Boilerplate => reading.Value.Boilerplate;
 
     /// <summary>A story that was pasted as one text; two tellings in it are told apart at the second headline.</summary>
     /// <param name="text">The raw text.</param>
@@ -38,11 +36,24 @@ public sealed class Story
     public static Story FromTexts(IEnumerable<string> texts, DateOnly? published = null)
     {
         ArgumentNullException.ThrowIfNull(texts);
-        return FromDocuments(texts.Select((text, index) =>
-            new StoryDocument(FormattableString.Invariant($"text{index + 1}"), text, published)));
+        var documents = texts.Select((text, index) =>
+            new StoryDocument(FormattableString.Invariant($"text{index + 1}"), text, published));
+        return new Story([.. documents], cut: false);
     }
 
-    /// <summary>A story given as documents, each with its own id and day of publication.</summary>
+    /// <summary>A story given as documents, each with its own id and day of publication; a document may hold several tellings.</summary>
     /// <exception cref="ArgumentException">Two documents share an id.</exception>
-    public static Story FromDocuments(IEnumerable<StoryDocument> documents) => StoryReader.Read(documents);
+    public static Story FromDocuments(IEnumerable<StoryDocument> documents)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        var all = documents.ToImmutableArray();
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var document in all)
+        {
+            if (!ids.Add(document.Id))
+                throw new ArgumentException($"Two documents are called '{document.Id}'.", nameof(documents));
+        }
+
+        return new Story(all, cut: true);
+    }
 }
