@@ -154,7 +154,8 @@ internal sealed class TokenAligner
                 continue;
             toRight[i] = j;
             toLeft[j] = i;
-            open[right.Words[j].Number].Remove(j);
+            if (open.TryGetValue(right.Words[j].Number, out var places))
+                places.Remove(j);
         }
     }
 
