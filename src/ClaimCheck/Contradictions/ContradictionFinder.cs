@@ -8,7 +8,8 @@ namespace ClaimCheck.Contradictions;
 
 /// <summary>Aligns the claims of a story, runs the rules, weighs and ranks what they propose. Immutable and thread-safe.</summary>
 internal sealed class ContradictionFinder(
-    ImmutableArray<IContradictionRule> rules, CandidateScorer? scorer = null, IInferenceModel? inference = null)
+    ImmutableArray<IContradictionRule> rules, CandidateScorer? scorer = null, IInferenceModel? inference = null,
+    OfficeTable? offices = null)
 {
     /// <summary>The rules in the order in which they run.</summary>
     public ImmutableArray<IContradictionRule> Rules { get; } = rules;
@@ -37,7 +38,7 @@ internal sealed class ContradictionFinder(
         ArgumentNullException.ThrowIfNull(story);
         cancellationToken.ThrowIfCancellationRequested();
         _ = inference;
-        var runners = Rules.Select(rule => new RuleRunner(rule, story)).ToImmutableArray();
+        var runners = Rules.Select(rule => new RuleRunner(rule, story, offices)).ToImmutableArray();
         var views = new SentenceViewBuilder(WordRelations.Default).Build(story, cancellationToken);
         foreach (var pair in new SentenceAligner().Align(views, cancellationToken))
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ClaimCheck.Claims;
+using ClaimCheck.Lexicons;
 using ClaimCheck.Stories;
 using ClaimCheck.Text;
 
@@ -9,17 +10,24 @@ namespace ClaimCheck.Contradictions;
 public sealed class RuleContext
 {
     private readonly List<Candidate> candidates = [];
+    private readonly OfficeTable? offices;
     private ILookup<(string Passage, int Sentence), Claim>? claimsBySentence;
 
     /// <summary>Opens the story to a rule.</summary>
-    public RuleContext(StoryClaims story)
+    /// <param name="story">The story.</param>
+    /// <param name="offices">Who held which office when; null takes the tables of the library.</param>
+    public RuleContext(StoryClaims story, OfficeTable? offices = null)
     {
         ArgumentNullException.ThrowIfNull(story);
         Story = story;
+        this.offices = offices;
     }
 
     /// <summary>The story's claims, with entities, values and syntax beneath.</summary>
     public StoryClaims Story { get; }
+
+    /// <summary>Who held which office when, the house's own tables included.</summary>
+    public OfficeTable Offices => offices ?? OfficeTable.Default;
 
     /// <summary>Proposes a finding.</summary>
     public void Propose(Candidate candidate)

@@ -1,12 +1,13 @@
 using ClaimCheck.Claims;
 using ClaimCheck.Contradictions.Alignment;
+using ClaimCheck.Lexicons;
 
 namespace ClaimCheck.Contradictions;
 
 /// <summary>Runs one rule over a story and keeps what it proposes; a rule that throws is switched off and becomes a note.</summary>
-internal sealed class RuleRunner(IContradictionRule rule, StoryClaims story)
+internal sealed class RuleRunner(IContradictionRule rule, StoryClaims story, OfficeTable? offices = null)
 {
-    private readonly RuleContext context = new(story);
+    private readonly RuleContext context = new(story, offices);
     private readonly List<Candidate> candidates = [];
 
     /// <summary>The rule.</summary>
