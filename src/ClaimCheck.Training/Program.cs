@@ -1,4 +1,5 @@
 using ClaimCheck.Training;
+using ClaimCheck.Training.Names;
 using ClaimCheck.Training.Scoring;
 using ClaimCheck.Training.Syntax;
 using ClaimCheck.Training.Words;
@@ -10,6 +11,7 @@ ITraining[] trainings =
     new TaggerTraining(),
     new LemmatizerTraining(),
     new ParserTraining(),
+    new NameTraining(),
     new ScorerTraining(),
 ];
 

@@ -15,6 +15,7 @@ IMeasure[] measures =
     new RuleSpecsMeasure(),
     new SentencesMeasure(),
     new TreebankMeasure(),
+    new NamesMeasure(),
 ];
 
 var root = new RootCommand("Measures how good ClaimCheck is; the only judge of quality.");
