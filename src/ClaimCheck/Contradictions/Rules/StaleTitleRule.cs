@@ -1,0 +1,74 @@
+using ClaimCheck.Contradictions.Explanations;
+using ClaimCheck.Entities;
+using ClaimCheck.Lexicons;
+
+namespace ClaimCheck.Contradictions.Rules;
+
+/// <summary>
+/// A plain title that by the office table ended before the day of publication. Silent on whom the table does not know or cannot
+/// tell apart, on "former", "then-" and the like, and where the sentence tells of a time at which the title was right.
+/// </summary>
+internal sealed class StaleTitleRule(OfficeTable offices) : IStoryRule
+{
+    private const int DaysOfGrace = 2;
+
+    /// <inheritdoc/>
+    public RuleDescription Description { get; } = new(
+        "stale-title",
+        "A title that the person no longer held on the day of publication, by the office table.",
+        Severity.Low,
+        [
+            new("Prime Minister Rishi Sunak said on Wednesday that he would vote against the cut.", Published: new DateOnly(2024, 9, 12)),
+        ],
+        [
+            new("Former Prime Minister Rishi Sunak said on Wednesday that he would stay in Parliament.", Published: new DateOnly(2024, 9, 12)),
+            new("In October 2023, Prime Minister Rishi Sunak spoke in the House of Commons.", Published: new DateOnly(2024, 9, 12)),
+            new("County Treasurer Wilhelmina Strand said on Monday that the bills would go out late.", Published: new DateOnly(2025, 4, 8)),
+        ]);
+
+    /// <inheritdoc/>
+    public void Examine(RuleContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var passages = context.Story.Entities.Passages.ToDictionary(values => values.Syntax.Passage.Id, StringComparer.Ordinal);
+        foreach (var person in context.Story.Entities.Entities)
+        {
+            if (person.Type != EntityType.Person || person.Titles.IsEmpty)
+                continue;
+            foreach (var uses in TitleUse.Plain(person).GroupBy(use => (use.Passage, use.Office)))
+            {
+                if (Stale(uses.Key.Office, person.Name, uses.Key.Passage.Published) is var (held, reference)
+                    && uses.FirstOrDefault(use => !use.IsOfAnotherTime(context, passages[use.Passage.Id])) is { } use)
+                    Propose(use, held, reference, context);
+            }
+        }
+    }
+
+    /// <summary>The last stay in the office, over by the day of publication, and the row that shows it is over.</summary>
+    private (OfficeTerm Held, OfficeTerm Reference)? Stale(string office, string name, DateOnly? published)
+    {
+        if (published is not { } day || offices.DidHold(name, office, day) is not { Kind: OfficeAnswerKind.No, Term: { } reference })
+            return null;
+        var held = offices.TermsOf(name)
+            .Where(term => term.Start < day && OfficeCatalog.Default.SameOffice(term.Office, office))
+            .MaxBy(term => term.Start);
+        return held is not null && offices.DidHold(name, office, day.AddDays(-DaysOfGrace)).Kind == OfficeAnswerKind.No ? (held, reference) : null;
+    }
+
+    private static void Propose(TitleUse use, OfficeTerm held, OfficeTerm reference, RuleContext context)
+    {
+        var side = context.SideAt(use.Passage, use.Title.Sentence, use.Title.Span);
+        var reason = held.End is { } end && reference == held
+            ? $"by the office table {held.Person} left that office on {Wording.Day(end)}"
+            : $"by the office table {reference.Person} has been {OfficeRecord.NameOf(reference)} since {Wording.Day(reference.Start)}";
+        context.Propose(new Candidate
+        {
+            Left = side,
+            Relation = FindingRelation.Warning,
+            Severity = Severity.Low,
+            Strength = 0.9,
+            Reference = new("table", reference.ToString()),
+            Explanation = Wording.Remark(side, reason),
+        });
+    }
+}
