@@ -38,6 +38,27 @@ public sealed record Quantity
     /// <summary>Index of the word that <see cref="Counted"/> is read from, or -1.</summary>
     public int CountedToken { get; init; } = -1;
 
+    /// <summary>The words of the value without what hedges it: "about 1,200" gives "1,200".</summary>
+    public TextSpan CoreSpan { get; init; }
+
+    /// <summary>The upper end of a range and the second number of a score or tally, else null.</summary>
+    public double? Other { get; init; }
+
+    /// <summary>The number as written, before conversion: "5 miles" gives 5 where <see cref="Value"/> is in metres.</summary>
+    public double Stated { get; init; }
+
+    /// <summary>The unit as named, singular, or the currency's wording, or null.</summary>
+    public string? UnitName { get; init; }
+
+    /// <summary>
+    /// Place value of the last figure that is stated, in the unit of <see cref="Value"/>: 100 for "1,200", 100,000 for "1.2 million",
+    /// 1 for "12", 0 where it cannot be told. Two exact numbers that differ by less than half the coarser step may be one number rounded.
+    /// </summary>
+    public double Step { get; init; }
+
+    /// <summary>Whether it counts part of a larger number: "two of the 12", "another five", "three more".</summary>
+    public bool IsPart { get; init; }
+
     /// <summary>Whether the words fix one number.</summary>
     public bool IsExact => Approximation == Approximation.Exact;
 }

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+
+namespace ClaimCheck.Values;
+
+/// <summary>Collects readings as values of a passage.</summary>
+internal sealed class FoundValues
+{
+    /// <summary>Numbers so far.</summary>
+    public ImmutableArray<Quantity>.Builder Quantities { get; } = ImmutableArray.CreateBuilder<Quantity>();
+
+    /// <summary>Times so far.</summary>
+    public ImmutableArray<TimeExpression>.Builder Times { get; } = ImmutableArray.CreateBuilder<TimeExpression>();
+
+    /// <summary>Adds a time; where it names no direction the governing verb decides, and without one the past.</summary>
+    public void Add(TimeScope scope, int sentence, TimeReading reading)
+    {
+        var s = scope.Atoms;
+        var token = s[reading.Head].Token;
+        var open = reading.Past is not null && reading.Future is not null && reading.Past != reading.Future;
+        var ahead = open && (DirectionFinder.IsAhead(s.Sentence, token) ?? false);
+        if (open && s.Has(reading.First, WordRole.Shift))
+            ahead = s.Value(reading.First, WordRole.Shift) >= 0;
+        var (interval, other) = ahead ? (reading.Future, reading.Past) : (reading.Past ?? reading.Future, reading.Future);
+        Times.Add(new TimeExpression
+        {
+            Span = s.SpanOf(reading.First, reading.End),
+            Sentence = sentence,
+            Token = token,
+            Kind = reading.Kind,
+            Timex = reading.Timex,
+            Interval = interval,
+            Alternative = open ? other : null,
+            DurationDays = reading.Days,
+            IsVague = reading.IsVague,
+        });
+    }
+
+    /// <summary>Adds a number with what it counts.</summary>
+    public void Add(AtomSequence s, int sentence, QuantityReading reading)
+    {
+        var counts = reading.Kind is QuantityKind.Count or QuantityKind.Percentage or QuantityKind.Fraction or QuantityKind.Ordinal or QuantityKind.Factor;
+        var counted = counts ? CountedFinder.Find(s, reading.CoreFirst, reading.End) : -1;
+        Quantities.Add(new Quantity
+        {
+            Span = s.SpanOf(reading.First, reading.End),
+            CoreSpan = s.SpanOf(reading.CoreFirst, reading.CoreEnd),
+            Sentence = sentence,
+            Token = s[reading.Head].Token,
+            Kind = reading.Kind,
+            Value = reading.Value,
+            Other = reading.Other,
+            Minimum = reading.Minimum,
+            Maximum = reading.Maximum,
+            Approximation = reading.Approximation,
+            Unit = reading.Unit,
+            UnitName = reading.UnitName,
+            Stated = reading.Stated,
+            Step = reading.Step,
+            IsPart = CountedFinder.IsPart(s, reading.First, reading.End),
+            Counted = counted >= 0 ? s.Sentence.Tokens[counted].Lemma : null,
+            CountedToken = counted,
+        });
+    }
+}
