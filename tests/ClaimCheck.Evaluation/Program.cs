@@ -4,6 +4,7 @@ using ClaimCheck.Evaluation.Names;
 using ClaimCheck.Evaluation.Pairs;
 using ClaimCheck.Evaluation.Stories;
 using ClaimCheck.Evaluation.Treebanks;
+using ClaimCheck.Evaluation.Values;
 
 IMeasure[] measures =
 [
@@ -16,6 +17,7 @@ IMeasure[] measures =
     new SentencesMeasure(),
     new TreebankMeasure(),
     new NamesMeasure(),
+    new ValuesMeasure(),
 ];
 
 var root = new RootCommand("Measures how good ClaimCheck is; the only judge of quality.");
