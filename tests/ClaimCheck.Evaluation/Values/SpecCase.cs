@@ -21,7 +21,7 @@ internal sealed record SpecCase(string Input, DateTime? Reference, ImmutableArra
     private static SpecCase Read(JObject spec)
     {
         var reference = spec["Context"]?["ReferenceDateTime"];
-        return new SpecCase((string)spec["Input"]!, reference is null ? null : (DateTime)reference, [.. spec["Results"]!.Cast<JObject>().Select(result => SpecValue.Read(result, (string)spec["Input"]!))]);
+        return new SpecCase((string)spec[nameof(Input)]!, reference is null ? null : (DateTime)reference, [.. spec["Results"]!.Cast<JObject>().Select(result => SpecValue.Read(result, (string)spec[nameof(Input)]!))]);
     }
 }
 
@@ -39,8 +39,8 @@ internal sealed record SpecValue(int Start, int End, ImmutableDictionary<string,
     public static SpecValue Read(JObject result, string input)
     {
         var text = (string)result["Text"]!;
-        var start = result["Start"] is { } given ? (int)given : Math.Max(input.IndexOf(text, StringComparison.OrdinalIgnoreCase), 0);
-        var end = result["Length"] is { } length ? start + (int)length : result["End"] is { } last ? (int)last + 1 : start + text.Length;
+        var start = result[nameof(Start)] is { } given ? (int)given : Math.Max(input.IndexOf(text, StringComparison.OrdinalIgnoreCase), 0);
+        var end = result["Length"] is { } length ? start + (int)length : result[nameof(End)] is { } last ? (int)last + 1 : start + text.Length;
         var fields = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         foreach (var property in (result["Resolution"] as JObject)?.Properties() ?? [])
             fields[property.Name] = Text(property.Value);
