@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ClaimCheck.Lexicons;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Entities;
@@ -7,5 +8,73 @@ namespace ClaimCheck.Entities;
 internal sealed class EntityLinker
 {
     /// <summary>The entities of a story.</summary>
-    public StoryEntities Link(ImmutableArray<PassageValues> passages) => new(passages, [], []);
+    public StoryEntities Link(ImmutableArray<PassageValues> passages)
+    {
+        var views = LayOut(passages);
+        foreach (var view in views)
+            view.SetNames(NameSpanFinder.Find(view));
+        NameConsistency.Apply(views);
+        var titles = views.ConvertAll(TitleFinder.Find);
+        NameConsistency.Apply(views);
+        return Assemble(passages, views, titles);
+    }
+
+    private static List<SentenceView> LayOut(ImmutableArray<PassageValues> passages)
+    {
+        var views = new List<SentenceView>();
+        for (var p = 0; p < passages.Length; p++)
+        {
+            var sentences = passages[p].Syntax.Sentences;
+            for (var s = 0; s < sentences.Length; s++)
+                views.Add(new SentenceView(p, s, sentences[s]));
+        }
+
+        return views;
+    }
+
+    private static StoryEntities Assemble(ImmutableArray<PassageValues> passages, List<SentenceView> views, List<List<TitleMention>> titles)
+    {
+        var mentions = Collect(passages, views);
+        var linker = new PersonLinker();
+        linker.Link(mentions.FindAll(mention => mention.Span.IsPerson), mention => TitleBefore(mention, titles, views));
+        var things = new ThingLinker();
+        things.Link(mentions.FindAll(mention => !mention.Span.IsPerson));
+        var byPlace = mentions.Where(mention => mention.Cluster is not null)
+            .ToDictionary(mention => (mention.View, mention.Span.First), mention => mention.Cluster!);
+        for (var v = 0; v < views.Count; v++)
+        {
+            foreach (var title in titles[v])
+            {
+                if (views[v].NameAt(title.Holder) is >= 0 and var name && byPlace.TryGetValue((views[v], views[v].Names[name].First), out var person))
+                    person.Titles.Add(TitleBuilder.Build(passages[views[v].Passage].Syntax.Passage, views[v], title));
+            }
+        }
+
+        foreach (var person in linker.Clusters)
+            TitleBuilder.Agree(person);
+        return EntityAssembler.Assemble(passages, linker, things);
+    }
+
+    private static List<NameMention> Collect(ImmutableArray<PassageValues> passages, List<SentenceView> views)
+    {
+        var mentions = new List<NameMention>();
+        foreach (var view in views)
+        {
+            var source = passages[view.Passage].Syntax.Passage.Document.Source.Value;
+            var here = new List<NameMention>(view.Names.Count);
+            for (var n = 0; n < view.Names.Count; n++)
+                here.Add(new NameMention(view, n, source) { Neighbours = here });
+            mentions.AddRange(here);
+        }
+
+        return mentions;
+    }
+
+    private static Office? TitleBefore(NameMention mention, List<List<TitleMention>> titles, List<SentenceView> views)
+    {
+        _ = titles;
+        _ = views;
+        var before = mention.Span.First - 1;
+        return before >= 0 && mention.View.TitleAt(before) is >= 0 and var hit ? mention.View.Titles[hit].Office : null;
+    }
 }

@@ -37,6 +37,9 @@ public sealed class StoryEntities
     /// <summary>Pronouns and short names that could not be tied to one entity.</summary>
     public ImmutableArray<UnresolvedMention> Unresolved { get; }
 
+    /// <summary>Names of one person that are spelt differently in two places, where nothing but a slip of the pen explains it.</summary>
+    internal ImmutableArray<SpellingVariant> SpellingVariants { get; init; } = [];
+
     /// <summary>The entity whose mention is headed by a word, or null.</summary>
     public Entity? At(Passage passage, int sentence, int token)
     {
@@ -49,3 +52,9 @@ public sealed class StoryEntities
 /// <param name="Mention">The mention.</param>
 /// <param name="Reason">Why, in a few words: "two people are called Smith".</param>
 public sealed record UnresolvedMention(Mention Mention, string Reason);
+
+/// <summary>A name whose spelling departs from that of the same person elsewhere.</summary>
+/// <param name="Person">The person.</param>
+/// <param name="Usual">The first mention with the other spelling.</param>
+/// <param name="Variant">The mention that departs from it.</param>
+internal sealed record SpellingVariant(Entity Person, Mention Usual, Mention Variant);

@@ -1,0 +1,114 @@
+using ClaimCheck.Lexicons;
+using ClaimCheck.Stories;
+using ClaimCheck.Syntax;
+
+namespace ClaimCheck.Entities;
+
+/// <summary>Which words can stand in a name, and how names are put together.</summary>
+internal static class NameGrammar
+{
+    /// <summary>Whether the word can begin or carry a name.</summary>
+    public static bool IsNameWord(SentenceView view, int index)
+    {
+        if (index >= view.Count || !view.IsCapital(index))
+            return false;
+        var token = view[index];
+        if (token.Text is "I" or "I." || token.IsJoined && token.Text.Length <= 2 && token.Tag != UniversalTag.ProperNoun)
+            return false;
+        if (TitleWords.Default.IsTime(token.Text) && !IsTimeName(view, index))
+            return false;
+        if (token.Tag == UniversalTag.ProperNoun)
+            return true;
+        if (view.Sentence.Kind == PassageBlockKind.Headline)
+            return token.Tag is UniversalTag.Noun or UniversalTag.Adjective or UniversalTag.Other && (FirstNames.Default.Contains(token.Text) || view.PlaceAt(index) >= 0 || IsAcronym(token.Text));
+        if (token.Tag is UniversalTag.Pronoun or UniversalTag.Determiner or UniversalTag.Adposition or UniversalTag.Auxiliary
+            or UniversalTag.CoordinatingConjunction or UniversalTag.SubordinatingConjunction or UniversalTag.Particle or UniversalTag.Punctuation or UniversalTag.Interjection)
+            return false;
+        if (!view.IsInitial(index))
+            return token.Tag is not UniversalTag.Adverb;
+        return FirstNames.Default.Contains(token.Text) && index + 1 < view.Count && view.IsCapital(index + 1)
+            || view.PlaceAt(index) >= 0 || IsAcronym(token.Text);
+    }
+
+    /// <summary>First index after the run of name words that begins at <paramref name="first"/>; particles and hyphens inside belong to it.</summary>
+    public static int RunEnd(SentenceView view, int first)
+    {
+        var i = first + 1;
+        while (i < view.Count)
+        {
+            if (IsNameWord(view, i))
+            {
+                i++;
+            }
+            else if (IsHyphen(view, i) && i + 1 < view.Count && view.Touches(i) && (view.IsCapital(i + 1) || char.IsAsciiDigit(view.Words[i + 1][0]) || IsHyphenPart(view, i + 1)))
+            {
+                i += 2;
+            }
+            else if (ParticleLength(view, i) is > 0 and var length)
+            {
+                i += length + 1;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        if (i + 1 < view.Count && view.Words[i] == "," && IsSuffix(view.Words[i + 1]))
+            i += 2;
+        return i;
+    }
+
+    /// <summary>Whether a word is written in capitals like an initialism: "CECOT", "U.N.".</summary>
+    public static bool IsAcronym(string word)
+    {
+        var capitals = 0;
+        foreach (var character in word)
+        {
+            if (char.IsLower(character))
+                return false;
+            if (char.IsUpper(character))
+                capitals++;
+        }
+
+        return capitals >= 2;
+    }
+
+    /// <summary>Whether a word ends a person's name: "Jr.".</summary>
+    public static bool IsSuffix(string word) => word is "Jr." or "Jr" or "Sr." or "Sr" or "II" or "III" or "IV" or "V" or "XIV" or "XVI";
+
+    /// <summary>Whether a word is an initial: "J.", "J.D.", "JD".</summary>
+    public static bool IsInitialLetter(string word) => word.Length <= 4 && char.IsUpper(word[0]) && (word.Length == 1 || word[1] == '.' || IsAcronym(word) && word.Length == 2);
+
+    /// <summary>Whether a hyphen stands between two words without white space.</summary>
+    public static bool IsHyphen(SentenceView view, int index) =>
+        index > 0 && index < view.Count && view.Words[index] is "-" or "‑" && view.Touches(index - 1);
+
+    private static bool IsHyphenPart(SentenceView view, int index) =>
+        view.Words[index].Length > 1 && char.IsLower(view.Words[index][0]) && !view.Is(index, "elect") && !view.Is(index, "designate")
+        && index + 1 < view.Count && IsHyphen(view, index + 1) && index + 2 < view.Count && view.IsCapital(index + 2);
+
+    /// <summary>Number of particle words ("van der") before the next name word, or 0.</summary>
+    private static int ParticleLength(SentenceView view, int index)
+    {
+        var i = index;
+        while (i < view.Count && i < index + 2 && IsParticle(view.Words[i]))
+        {
+            i++;
+            if (IsHyphen(view, i) && view.Touches(i))
+                i++;
+        }
+
+        return i > index && i < view.Count && view.IsCapital(i) && view[i].Tag is not UniversalTag.Pronoun and not UniversalTag.Determiner ? i - index : 0;
+    }
+
+    private static bool IsParticle(string word) => word is "de" or "da" or "do" or "dos" or "das" or "del" or "della" or "di" or "du" or "la" or "le" or "van" or "von"
+        or "der" or "den" or "ten" or "ter" or "bin" or "ibn" or "ben" or "bint" or "al" or "el" or "ul" or "ur" or "av" or "af" or "zu" or "y" or "e" or "d'" or "san" or "st.";
+
+    private static bool IsTimeName(SentenceView view, int index) =>
+        view.Words[index] is "May" or "March" or "April" or "June" or "August" or "Sun" or "Day" or "Night" or "Week" or "Times" or "Time" or "Spring" or "Season" or "Summer" or "Winter"
+        && (view[index].Tag == UniversalTag.ProperNoun || view.Words[index] is "Times")
+        && (view.Words[index] is "May" or "April" or "June" or "August" or "March"
+            ? index > 0 && FirstNames.Default.Contains(view.Words[index - 1]) && view.IsCapital(index - 1) || index + 1 < view.Count && view.IsCapital(index + 1) && view.Words[index] is "April" or "June" or "August" && !char.IsAsciiDigit(view.Words[index + 1][0])
+            : true);
+}

@@ -1,0 +1,144 @@
+using ClaimCheck.Lexicons;
+
+namespace ClaimCheck.Entities;
+
+/// <summary>
+/// Finds names by rules and tables: runs of capitalised words, cut at titles, typed by their last word, the gazetteer,
+/// first names and their neighbours. A trained recogniser may add to it.
+/// </summary>
+internal static class NameSpanFinder
+{
+    /// <summary>The names of a sentence, in text order, none overlapping.</summary>
+    public static List<NameSpan> Find(SentenceView view)
+    {
+        var names = new List<NameSpan>();
+        for (var i = 0; i < view.Count;)
+        {
+            if (!NameGrammar.IsNameWord(view, i))
+            {
+                i++;
+                continue;
+            }
+
+            var end = JoinOrganisation(view, i, NameGrammar.RunEnd(view, i));
+            CutRun(view, i, end, names);
+            i = end;
+        }
+
+        return names;
+    }
+
+    /// <summary>Takes "of the X", "for X", "and X Y" into the name of an organisation: "Bank of England", "Customs and Border Protection".</summary>
+    private static int JoinOrganisation(SentenceView view, int first, int end)
+    {
+        while (end < view.Count)
+        {
+            var next = end + 1;
+            if (view.Is(end, "of") || view.Is(end, "for"))
+            {
+                if (next < view.Count && view.Is(next, "the"))
+                    next++;
+                if (!HeadsOf(view.Words[end - 1]) || view.TitleAt(end - 1) >= 0 || next >= view.Count || !NameGrammar.IsNameWord(view, next))
+                    return end;
+            }
+            else if (view.Words[end] is "&" || (view.Is(end, "and") && JoinsByAnd(view, first, end)))
+            {
+                if (next >= view.Count || !NameGrammar.IsNameWord(view, next))
+                    return end;
+            }
+            else
+            {
+                return end;
+            }
+
+            end = NameGrammar.RunEnd(view, next);
+        }
+
+        return end;
+    }
+
+    private static bool HeadsOf(string word) => word is "University" or "Bank" or "Ministry" or "Department" or "House" or "Church" or "College" or "Institute"
+        or "Bureau" or "Board" or "Office" or "Court" or "Council" or "Museum" or "Association" or "Federation" or "Organization" or "Organisation" or "Academy"
+        or "Archdiocese" or "Diocese" or "Commission" or "Committee" or "Institutes" or "Centers" or "Center" or "Centre" or "Society" or "School" or "Chamber"
+        or "Army" or "Party" or "League" or "Union" or "Republic" or "Gulf" or "Strait" or "Sea" or "Bay" or "Isle" or "Tower" or "Cathedral" or "Doctors" or "Palace" or "Supreme" or "Conference" or "Campaign" or "Agency" or "Authority" or "Foundation" or "Hospital" or "Library" or "Division" or "Province" or "City" or "Guild" or "Order" or "Knights" or "Sons" or "Daughters";
+
+    /// <summary>"Customs and Border Protection data": single capitalised words around "and", followed by one more capitalised word.</summary>
+    private static bool JoinsByAnd(SentenceView view, int first, int end)
+    {
+        if (end - first != 1 || end + 2 >= view.Count || view.TitleAt(first) >= 0 || view.PlaceAt(first) >= 0 || FirstNames.Default.Contains(view.Words[first]))
+            return false;
+        var last = NameGrammar.RunEnd(view, end + 1) - 1;
+        return last > end + 1 && (NameWords.Default.TypeOf(view.Words[last]) == "organisation" || view.Words[last] is "Protection" or "Affairs" or "Human" or "Customs" or "Enforcement" or "Investigation" or "Standards" or "Development")
+            && view.TitleAt(last) < 0;
+    }
+
+    private static void CutRun(SentenceView view, int first, int end, List<NameSpan> names)
+    {
+        for (var i = first; i < end; i++)
+        {
+            var hit = view.TitleAt(i);
+            if (hit < 0 || view.Titles[hit].First != i)
+                continue;
+            var title = view.Titles[hit];
+            if (!StandsAsTitle(view, first, end, title))
+            {
+                i = title.End - 1;
+                continue;
+            }
+
+            if (i > first)
+                names.AddRange(NameTyper.Type(view, first, i, NameRole.BeforeTitle));
+            first = title.End;
+            if (first >= end)
+                return;
+            if (view.TitleAt(first) < 0 || view.Titles[view.TitleAt(first)].First != first)
+            {
+                AddHolder(view, first, end, title, names);
+                return;
+            }
+
+            i = first - 1;
+        }
+
+        if (first < end)
+            names.AddRange(NameTyper.Type(view, first, end, NameRole.Free));
+    }
+
+    /// <summary>The words after a title are its holder's name; a hyphen and "elect" may stand between.</summary>
+    private static void AddHolder(SentenceView view, int first, int end, TitleHit title, List<NameSpan> names)
+    {
+        if (NameGrammar.IsHyphen(view, first))
+            first = Math.Min(first + 2, end);
+        if (first >= end)
+            return;
+        var cut = first + 1;
+        while (cut < end && (view.TitleAt(cut) < 0 || !NameGrammar.IsAcronym(view.Words[cut])))
+            cut++;
+        names.Add(new NameSpan(first, cut - first, EntityType.Person, title.Office.Strength == OfficeStrength.Weak ? NameEvidence.Likely : NameEvidence.Certain));
+    }
+
+    /// <summary>Whether a wording of an office inside a run of name words is a title and no part of a name.</summary>
+    private static bool StandsAsTitle(SentenceView view, int first, int end, TitleHit title)
+    {
+        if (title.Office.Strength == OfficeStrength.Post)
+            return title.First > first;
+        var last = view.Words[end - 1];
+        if (title.End < end)
+        {
+            var type = NameWords.Default.TypeOf(last);
+            if (type is not null && view.TitleAt(end - 1) < 0 && !(end - title.End >= 2 && FirstNames.Default.Contains(view.Words[title.End])))
+                return false;
+            return !(title.Count == 1 && end - title.End == 1 && IsFirstNameTitle(view, title));
+        }
+
+        // "Stephen King", "John Major": a surname that is also a title
+        return !(title.Count == 1 && title.First > first && FirstNames.Default.Contains(view.Words[title.First - 1]) && view.PlaceAt(title.First - 1) < 0
+            && char.IsUpper(view.Words[title.First][0]) && IsSurnameTitle(view.Words[title.First]) && !view.Is(end, "of"));
+    }
+
+    private static bool IsFirstNameTitle(SentenceView view, TitleHit title) => view.Words[title.First] is "Dean" or "Earl" or "Duke";
+
+    private static bool IsSurnameTitle(string word) =>
+        word is "King" or "Major" or "Bishop" or "Pope" or "Prince" or "Judge" or "Dean" or "Earl" or "Duke" or "Marshall" or "Abbott" or "Chancellor" or "Priest"
+            or "Butler" or "Constable" or "Cardinal" or "Lord" or "Nunn" or "Deacon" or "Sheriff" or "Mayor" or "Baron" or "Knight" or "Page" or "Proctor" or "Clerk" or "Governor" or "Speaker" or "Warden" or "Ranger" or "Chambers" or "Archer" or "Parsons" or "Prior" or "Vicar" or "Sargent" or "Marshal" or "Queen" or "Count";
+}

@@ -1,0 +1,144 @@
+using ClaimCheck.Lexicons;
+using ClaimCheck.Syntax;
+
+namespace ClaimCheck.Entities;
+
+/// <summary>One sentence with what the word tables say of it and the names found so far; the work sheet of the stage.</summary>
+internal sealed class SentenceView
+{
+    private readonly int[] titleAt;
+    private readonly int[] placeAt;
+    private readonly int[] nameAt;
+
+    /// <summary>Lays a sentence out and looks its words up.</summary>
+    public SentenceView(int passage, int index, Sentence sentence)
+    {
+        Passage = passage;
+        Index = index;
+        Sentence = sentence;
+        var count = sentence.Tokens.Length;
+        Words = new string[count];
+        for (var i = 0; i < count; i++)
+            Words[i] = sentence.Tokens[i].Text;
+        titleAt = new int[count];
+        placeAt = new int[count];
+        nameAt = new int[count];
+        FindTitles();
+        FindPlaces();
+    }
+
+    /// <summary>Index of the passage in the story.</summary>
+    public int Passage { get; }
+
+    /// <summary>Index of the sentence in its passage.</summary>
+    public int Index { get; }
+
+    /// <summary>The sentence.</summary>
+    public Sentence Sentence { get; }
+
+    /// <summary>The words as written.</summary>
+    public string[] Words { get; }
+
+    /// <summary>Number of words.</summary>
+    public int Count => Words.Length;
+
+    /// <summary>Wordings of offices, in text order, none overlapping.</summary>
+    public List<TitleHit> Titles { get; } = [];
+
+    /// <summary>Names in the gazetteer, in text order, none overlapping.</summary>
+    public List<PlaceHit> Places { get; } = [];
+
+    /// <summary>Names found, in text order, none overlapping.</summary>
+    public List<NameSpan> Names { get; private set; } = [];
+
+    /// <summary>The word at an index.</summary>
+    public Token this[int index] => Sentence.Tokens[index];
+
+    /// <summary>Index in <see cref="Titles"/> of the wording that covers a word, or -1.</summary>
+    public int TitleAt(int index) => titleAt[index] - 1;
+
+    /// <summary>Index in <see cref="Places"/> of the name that covers a word, or -1.</summary>
+    public int PlaceAt(int index) => placeAt[index] - 1;
+
+    /// <summary>Index in <see cref="Names"/> of the name that covers a word, or -1.</summary>
+    public int NameAt(int index) => index >= 0 && index < Count ? nameAt[index] - 1 : -1;
+
+    /// <summary>Whether the word begins with a capital letter.</summary>
+    public bool IsCapital(int index) => index < Count && char.IsUpper(Words[index][0]);
+
+    /// <summary>Whether the word stands where any word is written with a capital.</summary>
+    public bool IsInitial(int index) =>
+        index == 0 || Words[index - 1] is "\"" or "“" or "‘" or ":" or "—" or "–" or "•" or "." or "(" || this[index - 1].Penn is PennTag.OpeningQuote or PennTag.ListMarker or PennTag.FullStop;
+
+    /// <summary>Whether no white space stands between a word and the next one.</summary>
+    public bool Touches(int index) => index + 1 < Count && this[index].Span.End == this[index + 1].Span.Start;
+
+    /// <summary>Whether the word is a possessive ending.</summary>
+    public bool IsPossessive(int index) => index < Count && this[index].Penn == PennTag.Possessive;
+
+    /// <summary>Whether the word is spelt so, in any case.</summary>
+    public bool Is(int index, string word) => index >= 0 && index < Count && Words[index].Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Sets the names of the sentence.</summary>
+    public void SetNames(List<NameSpan> names)
+    {
+        Names = names;
+        Array.Clear(nameAt);
+        for (var n = 0; n < names.Count; n++)
+            Array.Fill(nameAt, n + 1, names[n].First, names[n].Count);
+    }
+
+    /// <summary>The words from <paramref name="first"/>, as they stand in the document.</summary>
+    public string Quote(int first, int count, string source) =>
+        Sentence.Tree.SpanOf(first, first + count - 1).Quote(source);
+
+    private void FindTitles()
+    {
+        for (var i = 0; i < Count;)
+        {
+            var length = OfficeCatalog.Default.Phrases.Match(Words, i, out var wording);
+            if (length == 0 || !CanBeTitle(i, length, wording))
+            {
+                i++;
+                continue;
+            }
+
+            Titles.Add(new TitleHit(i, length, wording));
+            Array.Fill(titleAt, Titles.Count, i, length);
+            i += length;
+        }
+    }
+
+    private bool CanBeTitle(int first, int length, OfficeWording wording)
+    {
+        var capital = IsCapital(first);
+        if (wording.Office.Strength is OfficeStrength.Honorific)
+            return capital;
+        if (wording.Office.Strength is OfficeStrength.Post)
+            return capital && Words[first].Length > 1 && char.IsUpper(Words[first][^1]) || Words[first].EndsWith('.');
+        if (length > 1)
+            return true;
+        if (!capital)
+            return this[first].Tag is UniversalTag.Noun or UniversalTag.ProperNoun or UniversalTag.Other
+                || (this[first].Tag == UniversalTag.Adjective && first + 1 < Count && IsCapital(first + 1));
+        return !Is(first, "Miss") && !Is(first, "Don") || IsCapital(first + 1);
+    }
+
+    private void FindPlaces()
+    {
+        for (var i = 0; i < Count;)
+        {
+            GazetteerEntry? entry = null;
+            var length = IsCapital(i) ? Gazetteer.Default.Phrases.Match(Words, i, out entry) : 0;
+            if (length == 0)
+            {
+                i++;
+                continue;
+            }
+
+            Places.Add(new PlaceHit(i, length, entry!));
+            Array.Fill(placeAt, Places.Count, i, length);
+            i += length;
+        }
+    }
+}

@@ -1,0 +1,119 @@
+using ClaimCheck.Lexicons;
+
+namespace ClaimCheck.Entities;
+
+/// <summary>
+/// Links the names of organisations, places and facilities: by the gazetteer (US and United States), by equal words,
+/// by initials and by aliases in brackets.
+/// </summary>
+internal sealed class ThingLinker
+{
+    private readonly Dictionary<string, Cluster> byText = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Cluster> byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Cluster?> byFirstWord = new(StringComparer.Ordinal);
+
+    /// <summary>The things, in no order.</summary>
+    public List<Cluster> Clusters { get; } = [];
+
+    /// <summary>Links mentions, given in reading order.</summary>
+    public void Link(IReadOnlyList<NameMention> mentions)
+    {
+        foreach (var mention in mentions)
+        {
+            if (mention.Span.Count > 1 || KeyOf(mention) is not null)
+                Join(Find(mention) ?? Create(mention), mention);
+        }
+
+        foreach (var mention in mentions)
+        {
+            if (mention.Cluster is null)
+                Join(Find(mention) ?? Create(mention), mention);
+        }
+    }
+
+    private Cluster? Find(NameMention mention)
+    {
+        if (KeyOf(mention) is { } key)
+            return byKey.GetValueOrDefault(key);
+        var text = Trim(mention.Text);
+        if (byText.TryGetValue(text, out var cluster) || byText.TryGetValue(WithoutDots(text), out cluster))
+            return cluster;
+        if (AliasOf(mention) is { } other)
+            return other;
+        return mention.Span.Count == 1 && mention.Span.Type == EntityType.Organisation ? byFirstWord.GetValueOrDefault(text) : null;
+    }
+
+    /// <summary>"Customs and Border Protection (CBP)", "the Terrorism Confinement Center, or CECOT": the name before the bracket or "or".</summary>
+    private static Cluster? AliasOf(NameMention mention)
+    {
+        var view = mention.View;
+        var i = mention.Span.First - 1;
+        if (i < 1)
+            return null;
+        var opens = view.Words[i] == "(" && mention.Span.End < view.Count && view.Words[mention.Span.End] == ")";
+        if (!opens && !(view.Is(i, "or") && NameGrammar.IsAcronym(view.Words[mention.Span.First])))
+            return null;
+        i--;
+        if (view.Words[i] == ",")
+            i--;
+        var name = view.NameAt(i);
+        if (name < 0 || view.Names[name].End != i + 1 || view.Names[name].IsPerson)
+            return null;
+        return mention.Neighbours.Find(other => other.View == view && other.Span.First == view.Names[name].First)?.Cluster;
+    }
+
+    private Cluster Create(NameMention mention)
+    {
+        var cluster = new Cluster(mention.Span.Type) { Key = KeyOf(mention) };
+        Clusters.Add(cluster);
+        if (cluster.Key is { } key)
+        {
+            byKey[key] = cluster;
+            cluster.Name = Gazetteer.Default.Find(key)!.Name;
+        }
+
+        if (mention.Span.Count > 1)
+        {
+            var initials = Initials(mention.Text);
+            if (initials.Length >= 2)
+                byText.TryAdd(initials, cluster);
+            var first = mention.View.Words[mention.Span.First];
+            if (mention.Span.Type == EntityType.Organisation && mention.View.PlaceAt(mention.Span.First) < 0)
+                byFirstWord[first] = byFirstWord.TryGetValue(first, out var other) && other != cluster ? null : cluster;
+        }
+
+        return cluster;
+    }
+
+    private void Join(Cluster cluster, NameMention mention)
+    {
+        mention.Cluster = cluster;
+        cluster.Names.Add(mention);
+        byText.TryAdd(Trim(mention.Text), cluster);
+        byText.TryAdd(WithoutDots(Trim(mention.Text)), cluster);
+        if (cluster.Key is null && mention.Span.Count > NameLength(cluster.Name))
+            cluster.Name = Trim(mention.Text);
+        if (mention.Span.Evidence == NameEvidence.Certain && cluster.Names.Count > 1 && cluster.Key is null)
+            cluster.Type = mention.Span.Type;
+    }
+
+    private static string? KeyOf(NameMention mention)
+    {
+        var place = mention.View.PlaceAt(mention.Span.First);
+        if (place < 0 || mention.Span.Type is not (EntityType.Place or EntityType.Group))
+            return null;
+        var hit = mention.View.Places[place];
+        if (hit.First != mention.Span.First || hit.End != mention.Span.End)
+            return null;
+        return mention.Span.Type == EntityType.Group ? null : hit.Entry.Place.Key;
+    }
+
+    private static string Trim(string text) => text.StartsWith("The ", StringComparison.Ordinal) || text.StartsWith("the ", StringComparison.Ordinal) ? text[4..] : text;
+
+    private static string WithoutDots(string text) => text.Contains('.', StringComparison.Ordinal) ? text.Replace(".", string.Empty, StringComparison.Ordinal) : text;
+
+    private static int NameLength(string name) => name.Length == 0 ? 0 : name.AsSpan().Count(' ') + 1;
+
+    private static string Initials(string text) =>
+        string.Concat(text.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Where(word => char.IsUpper(word[0])).Select(word => word[0]));
+}
