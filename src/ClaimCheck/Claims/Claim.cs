@@ -60,6 +60,12 @@ public sealed record Claim
     /// <summary>Numbers inside the claim, in text order.</summary>
     public ImmutableArray<Quantity> Quantities { get; init; } = [];
 
+    /// <summary>What state of affairs it reports: charged, convicted, dead, planned, happened ….</summary>
+    public ClaimStatus Status { get; init; }
+
+    /// <summary>Whether it only reports that someone says or thinks something; what is said is a claim of its own.</summary>
+    public bool IsSpeech { get; init; }
+
     /// <summary>Whether an editor could check it, or it is opinion, wish or furniture.</summary>
     public ClaimWorth Worth { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ClaimCheck.Entities;
 
 namespace ClaimCheck.Claims;
@@ -6,5 +7,14 @@ namespace ClaimCheck.Claims;
 internal sealed class ClaimExtractor
 {
     /// <summary>The claims of a story.</summary>
-    public StoryClaims Extract(StoryEntities entities) => new(entities, [], []);
+    public StoryClaims Extract(StoryEntities entities)
+    {
+        ArgumentNullException.ThrowIfNull(entities);
+        var reader = new PassageClaimReader(new StoryIndex(entities));
+        var quotations = ImmutableArray.CreateBuilder<Quotation>();
+        foreach (var passage in entities.Passages)
+            reader.Read(passage, quotations);
+        var (claims, setAside) = reader.Collector.Close();
+        return new StoryClaims(entities, [.. claims], quotations.DrainToImmutable()) { SetAside = [.. setAside] };
+    }
 }

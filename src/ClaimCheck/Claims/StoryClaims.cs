@@ -10,4 +10,8 @@ namespace ClaimCheck.Claims;
 public sealed record StoryClaims(
     StoryEntities Entities,
     ImmutableArray<Claim> Claims,
-    ImmutableArray<Quotation> Quotations);
+    ImmutableArray<Quotation> Quotations)
+{
+    /// <summary>Questions, orders and greetings in reading order: clauses that assert nothing, kept apart so that nothing is dropped in silence.</summary>
+    public ImmutableArray<Claim> SetAside { get; init; } = [];
+}

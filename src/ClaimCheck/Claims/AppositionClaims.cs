@@ -1,0 +1,89 @@
+using ClaimCheck.Entities;
+using ClaimCheck.Syntax;
+
+namespace ClaimCheck.Claims;
+
+/// <summary>
+/// "Graciela Montoya, the treasurer of the fund," says that she is its treasurer; "her spokesman, Duncan Frey," that he is her spokesman.
+/// </summary>
+internal static class AppositionClaims
+{
+    /// <summary>Adds the claims of the sentence's appositions.</summary>
+    public static void Add(SentenceView view, ClaimCollector into)
+    {
+        for (var token = 0; token < view.Count; token++)
+        {
+            if (view.Relation(token) != DependencyRelation.Apposition)
+                continue;
+            var head = view.Tokens[token].Head;
+            if (head >= 0 && head < token && IsNominal(view, head) && IsNominal(view, token) && IsSetOff(view, token))
+                AddOne(view, head, token, into);
+        }
+    }
+
+    private static void AddOne(SentenceView view, int head, int apposition, ClaimCollector into)
+    {
+        var swapped = IsName(view, apposition) && !IsName(view, head);
+        if (!swapped && !IsName(view, head) && view.Tokens[head].Tag != UniversalTag.Noun)
+            return;
+        if (IsName(view, head) && IsName(view, apposition) && !HasDescription(view, apposition))
+            return;
+        int subject = swapped ? apposition : head, predicate = swapped ? head : apposition;
+        var first = FirstOf(view, head);
+        var last = view.Edges.Right(apposition);
+        var clause = view.EnclosingClause(head);
+        var claim = new Claim
+        {
+            Id = string.Empty,
+            Passage = view.Passage,
+            Sentence = view.Index,
+            Span = view.Tree.SpanOf(first, last),
+            Form = ClaimForm.Apposition,
+            Subject = ClauseClaims.Part(view, FirstOf(view, subject), Math.Max(subject, view.Edges.RightWithoutConjuncts(subject)), subject),
+            Predicate = ClauseClaims.Part(view, FirstOf(view, predicate), Math.Max(predicate, view.Edges.Right(predicate)), predicate),
+            PredicateLemma = view.Tokens[predicate].Lemma,
+            Arguments = [ArgumentReader.Make(view, predicate, ArgumentRole.Complement)],
+            Attribution = clause?.Attribution,
+            Quantities = view.QuantitiesWithin(view.Tree.SpanOf(first, last)),
+            SelfContained = string.Empty,
+            Confidence = 0.8,
+        };
+        into.Add(view, null, claim);
+    }
+
+    /// <summary>First word of a phrase, its preposition left out.</summary>
+    public static int FirstOf(SentenceView view, int head)
+    {
+        var first = view.Edges.Left(head);
+        foreach (var child in view.Tree.Children(head))
+        {
+            if (child < head && view.Relation(child) is DependencyRelation.Case or DependencyRelation.Marker)
+                first = Math.Max(first, view.Tree.RightEdge(child) + 1);
+        }
+
+        return Math.Min(first, head);
+    }
+
+    private static bool IsNominal(SentenceView view, int token) => view.Tokens[token].Tag
+        is UniversalTag.Noun or UniversalTag.ProperNoun or UniversalTag.Pronoun || (view.Tokens[token].Tag == UniversalTag.Numeral && view.Relation(token) == DependencyRelation.Apposition);
+
+    private static bool IsName(SentenceView view, int token) =>
+        view.Tokens[token].Tag == UniversalTag.ProperNoun || view.MentionAt(token) is { Form: MentionForm.Name } mention && mention.HeadToken == token;
+
+    private static bool HasDescription(SentenceView view, int token)
+    {
+        foreach (var child in view.Tree.Children(token))
+        {
+            if (view.Relation(child) is DependencyRelation.Determiner or DependencyRelation.NominalModifier or DependencyRelation.Possessor or DependencyRelation.AdjectivalModifier)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsSetOff(SentenceView view, int token)
+    {
+        var before = view.Edges.Left(token) - 1;
+        return before >= 0 && view.Tokens[before].Penn is PennTag.Comma or PennTag.Colon;
+    }
+}

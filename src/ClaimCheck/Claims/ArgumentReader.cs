@@ -1,0 +1,145 @@
+using System.Collections.Immutable;
+using ClaimCheck.Entities;
+using ClaimCheck.Syntax;
+
+namespace ClaimCheck.Claims;
+
+/// <summary>Collects the parts of a clause besides subject and act, each with its role and its exact words.</summary>
+internal static class ArgumentReader
+{
+    /// <summary>Arguments that one clause takes at the most; a sentence that offers more is no sentence.</summary>
+    private const int Most = 24;
+
+    /// <summary>The arguments of a clause in text order.</summary>
+    public static ImmutableArray<ClaimArgument> Read(SentenceView view, Clause clause)
+    {
+        var arguments = ImmutableArray.CreateBuilder<ClaimArgument>();
+        if (clause.IsPassive && clause.Subject >= 0)
+            arguments.Add(Make(view, clause.Subject, ArgumentRole.Object));
+        if (clause.IsCopular)
+            arguments.Add(Predicate(view, clause));
+        for (var word = clause.Outer; word >= 0; word = word == clause.Main ? -1 : NextWord(view, clause, word))
+            Collect(view, clause, word, arguments);
+        Fill(view, clause, arguments, ArgumentRole.Time);
+        Fill(view, clause, arguments, ArgumentRole.Place);
+        arguments.Sort((a, b) => a.HeadToken.CompareTo(b.HeadToken));
+        return arguments.DrainToImmutable();
+    }
+
+    /// <summary>One argument from the trimmed phrase of a head word.</summary>
+    public static ClaimArgument Make(SentenceView view, int head, ArgumentRole role)
+    {
+        var first = view.Edges.Left(head);
+        var span = view.Tree.SpanOf(first, view.Edges.Right(head));
+        return new ClaimArgument(role, span, head, view.Quote(span), view.Tokens[head].Lemma, Preposition(view, head), EntityOf(view, head));
+    }
+
+    /// <summary>Lower-case preposition of a phrase, or null.</summary>
+    public static string? Preposition(SentenceView view, int head)
+    {
+        var child = view.Tree.Child(head, DependencyRelation.Case);
+        if (child < 0 || child > head)
+            return null;
+        var last = child;
+        foreach (var part in view.Tree.Children(child))
+        {
+            if (view.Relation(part) == DependencyRelation.Fixed)
+                last = part;
+        }
+
+        return last == child ? view.Lower(child) : view.Quote(child, last).ToLowerInvariant();
+    }
+
+    /// <summary>The entity that a phrase names by its head word, or null.</summary>
+    public static Entity? EntityOf(SentenceView view, int head) => view.EntityAt(head);
+
+    private static int NextWord(SentenceView view, Clause clause, int word)
+    {
+        var next = view.Inner(word);
+        return next >= 0 && word != clause.Attached && next != clause.Attached && clause.Sharing is not null && next == clause.Sharing.Main
+            ? clause.Attached : next < 0 ? clause.Main : next;
+    }
+
+    private static ClaimArgument Predicate(SentenceView view, Clause clause)
+    {
+        var head = clause.Main;
+        var last = view.Edges.Right(head);
+        var first = head;
+        foreach (var child in view.Tree.Children(head))
+        {
+            if (child < head && view.Relation(child) is DependencyRelation.Determiner or DependencyRelation.AdjectivalModifier or DependencyRelation.Compound
+                or DependencyRelation.NumericModifier or DependencyRelation.Possessor or DependencyRelation.Case or DependencyRelation.Descriptor
+                or DependencyRelation.ObliqueUnmarked or DependencyRelation.Predeterminer)
+            {
+                first = Math.Min(first, view.Edges.Left(child));
+            }
+        }
+
+        var span = view.Tree.SpanOf(first, last);
+        var role = view.Tree.Child(head, DependencyRelation.Case) >= 0
+            && view.Tokens[head].Tag is UniversalTag.Noun or UniversalTag.ProperNoun
+            && ArgumentRoles.IsPlaceful(view, head) ? ArgumentRole.Place : ArgumentRole.Complement;
+        return new ClaimArgument(role, span, head, view.Quote(span), view.Tokens[head].Lemma, Preposition(view, head), EntityOf(view, head));
+    }
+
+    private static void Collect(SentenceView view, Clause clause, int word, ImmutableArray<ClaimArgument>.Builder into)
+    {
+        foreach (var child in view.Tree.Children(word))
+        {
+            if (into.Count >= Most)
+                return;
+            if (child == clause.Subject || child == clause.Agent || view.ClauseAt(child) == clause)
+                continue;
+            if (ArgumentRoles.Of(view, clause, word, child) is { } role)
+                into.Add(Make(view, child, role));
+        }
+    }
+
+    /// <summary>
+    /// A time or a place that the tree hangs on another phrase still belongs to the clause
+    /// ("signed an order on January 20" with the date on "order").
+    /// </summary>
+    private static void Fill(SentenceView view, Clause clause, ImmutableArray<ClaimArgument>.Builder arguments, ArgumentRole role)
+    {
+        var count = arguments.Count;
+        for (var i = 0; i < count; i++)
+        {
+            if (arguments[i].Role == role)
+                return;
+        }
+
+        for (var i = 0; i < count; i++)
+        {
+            if (arguments[i].HeadToken > clause.Main && arguments[i].Role != ArgumentRole.Complement
+                && FindNested(view, arguments[i].HeadToken, role, 3) is var found and >= 0)
+            {
+                arguments.Add(Make(view, found, role));
+                return;
+            }
+        }
+    }
+
+    private static int FindNested(SentenceView view, int head, ArgumentRole role, int depth)
+    {
+        if (depth == 0)
+            return -1;
+        foreach (var child in view.Tree.Children(head))
+        {
+            if (child < head || child > view.Edges.Right(head)
+                || view.Relation(child) is not (DependencyRelation.NominalModifier or DependencyRelation.NominalModifierUnmarked
+                    or DependencyRelation.Oblique or DependencyRelation.ObliqueUnmarked or DependencyRelation.Conjunct))
+                continue;
+            if (view.Relation(child) != DependencyRelation.Conjunct && Fits(view, child, role))
+                return child;
+            var deeper = FindNested(view, child, role, depth - 1);
+            if (deeper >= 0)
+                return deeper;
+        }
+
+        return -1;
+    }
+
+    private static bool Fits(SentenceView view, int child, ArgumentRole role) => role == ArgumentRole.Time
+        ? TimeArguments.IsTime(view, child) && Preposition(view, child) is not "of"
+        : Preposition(view, child) is "in" or "at" or "near" or "outside" or "inside" && ArgumentRoles.IsPlaceful(view, child) && !TimeArguments.IsTime(view, child);
+}

@@ -1,0 +1,58 @@
+namespace ClaimCheck.Claims;
+
+/// <summary>Gathers the claims of a story, gives each its self-contained wording, and names them in reading order.</summary>
+internal sealed class ClaimCollector
+{
+    private readonly List<Claim> claims = [];
+    private readonly List<Claim> setAside = [];
+    private readonly SelfContainedWriter writer = new();
+    private int passageStart;
+
+    /// <summary>Takes a claim; <paramref name="clause"/> is null where no clause states it.</summary>
+    public void Add(SentenceView view, Clause? clause, Claim claim)
+    {
+        var (text, unresolved) = writer.Write(view, clause, claim);
+        claim = claim with { SelfContained = text, Unresolved = unresolved };
+        if (clause is { IsNotAssertion: true })
+            setAside.Add(claim with { Worth = ClaimWorth.NotAssertion });
+        else
+            claims.Add(claim);
+    }
+
+    /// <summary>Puts the claims of the passage that has just been read in reading order.</summary>
+    public void ClosePassage()
+    {
+        var order = Comparer<Claim>.Create(Compare);
+        Sort(claims, passageStart, order);
+        passageStart = claims.Count;
+    }
+
+    /// <summary>All claims, named <c>c1</c>, <c>c2</c> ….</summary>
+    public (IReadOnlyList<Claim> Claims, IReadOnlyList<Claim> SetAside) Close()
+    {
+        for (var i = 0; i < claims.Count; i++)
+            claims[i] = claims[i] with { Id = FormattableString.Invariant($"c{i + 1}") };
+        for (var i = 0; i < setAside.Count; i++)
+            setAside[i] = setAside[i] with { Id = FormattableString.Invariant($"x{i + 1}") };
+        return (claims, setAside);
+    }
+
+    private static void Sort(List<Claim> list, int from, Comparer<Claim> order)
+    {
+        var part = list.Skip(from).Order(order).ToList();
+        for (var i = 0; i < part.Count; i++)
+            list[from + i] = part[i];
+    }
+
+    private static int Compare(Claim a, Claim b)
+    {
+        var span = a.Span.CompareTo(b.Span);
+        if (span != 0)
+            return span;
+        var form = a.Form.CompareTo(b.Form);
+        if (form != 0)
+            return form;
+        var subject = (a.Subject?.Span.Start ?? -1).CompareTo(b.Subject?.Span.Start ?? -1);
+        return subject != 0 ? subject : a.Predicate.Span.CompareTo(b.Predicate.Span);
+    }
+}

@@ -1,0 +1,128 @@
+using System.Collections.Frozen;
+using ClaimCheck.Lexicons;
+
+namespace ClaimCheck.Claims;
+
+/// <summary>The word lists of this stage, read once from the assembly. Immutable.</summary>
+internal sealed class ClaimLexicons
+{
+    private static readonly Lazy<ClaimLexicons> Lazily = new(() => new ClaimLexicons());
+
+    private readonly FrozenDictionary<(string Lemma, ComplementFrame Frame), ComplementCue> cues;
+
+    private ClaimLexicons()
+    {
+        Speech = ReadSpeech();
+        cues = ReadCues();
+        ComplementNouns = ReadModalities("complement-nouns", "lemma");
+        Hedges = ReadModalities("hedge-adverbs", "lemma");
+        Modals = ReadModalities("modal-verbs", "form");
+        Negations = ReadText("negation-words", "form", "kind");
+        TimeWords = ReadText("time-words", "lemma", "kind");
+        OpinionWords = ReadText("opinion-words", "lemma", "kind");
+        SourceNouns = ReadText("source-nouns", "lemma", "kind");
+        StatusWords = ReadText("status-words", "lemma", "status")
+            .ToFrozenDictionary(pair => pair.Key, pair => Enum.Parse<ClaimStatus>(pair.Value, ignoreCase: true), StringComparer.Ordinal);
+        PrepositionRoles = ReadText("preposition-roles", "form", "role")
+            .ToFrozenDictionary(pair => pair.Key, pair => Enum.Parse<ArgumentRole>(pair.Value, ignoreCase: true), StringComparer.Ordinal);
+        LightVerbs = ReadText("light-verbs", "verb", "nouns")
+            .ToFrozenDictionary(pair => pair.Key, pair => LexiconTable.SplitList(pair.Value).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        EventNouns = ReadEvents();
+    }
+
+    /// <summary>The lists.</summary>
+    public static ClaimLexicons Shared => Lazily.Value;
+
+    /// <summary>Verbs that report what someone says, thinks or shows, by lemma.</summary>
+    public FrozenDictionary<string, SpeechKind> Speech { get; }
+
+    /// <summary>Nouns that take a clause and how surely it is put.</summary>
+    public FrozenDictionary<string, Modality> ComplementNouns { get; }
+
+    /// <summary>Adverbs that say how surely a claim is put.</summary>
+    public FrozenDictionary<string, Modality> Hedges { get; }
+
+    /// <summary>Modal auxiliaries by lower-case form.</summary>
+    public FrozenDictionary<string, Modality> Modals { get; }
+
+    /// <summary>Words that deny, by lower-case form, with their kind.</summary>
+    public FrozenDictionary<string, string> Negations { get; }
+
+    /// <summary>Words that head a phrase of time.</summary>
+    public FrozenDictionary<string, string> TimeWords { get; }
+
+    /// <summary>Words that judge.</summary>
+    public FrozenDictionary<string, string> OpinionWords { get; }
+
+    /// <summary>Nouns that can be the source of a statement.</summary>
+    public FrozenDictionary<string, string> SourceNouns { get; }
+
+    /// <summary>Words that put someone into a legal or vital state.</summary>
+    public FrozenDictionary<string, ClaimStatus> StatusWords { get; }
+
+    /// <summary>Default role of a phrase by its preposition.</summary>
+    public FrozenDictionary<string, ArgumentRole> PrepositionRoles { get; }
+
+    /// <summary>Light verbs with the nouns that carry the act.</summary>
+    public FrozenDictionary<string, FrozenSet<string>> LightVerbs { get; }
+
+    /// <summary>Nouns that name an event.</summary>
+    public FrozenDictionary<string, EventNoun> EventNouns { get; }
+
+    /// <summary>What <paramref name="lemma"/> says about a clause in <paramref name="frame"/>, or null.</summary>
+    public ComplementCue? Cue(string lemma, ComplementFrame frame) => cues.GetValueOrDefault((lemma, frame));
+
+    private static FrozenDictionary<string, SpeechKind> ReadSpeech() =>
+        ReadText("speech-verbs", "lemma", "kind")
+            .ToFrozenDictionary(pair => pair.Key, pair => Enum.Parse<SpeechKind>(pair.Value, ignoreCase: true), StringComparer.Ordinal);
+
+    private static FrozenDictionary<string, EventNoun> ReadEvents()
+    {
+        var table = LexiconTable.OpenLexicon("event-nouns");
+        int lemma = table.Column("lemma"), verb = table.Column("verb"), of = table.Column("of"), possessor = table.Column("possessor");
+        return table.Rows.ToFrozenDictionary(
+            row => row[lemma],
+            row => new EventNoun(row[verb], row[of] == "object", row[possessor] == "object"),
+            StringComparer.Ordinal);
+    }
+
+    private static FrozenDictionary<(string, ComplementFrame), ComplementCue> ReadCues()
+    {
+        var table = LexiconTable.OpenLexicon("complement-cues");
+        int lemma = table.Column("lemma"), frame = table.Column("frame"), modality = table.Column("modality");
+        int effect = table.Column("effect"), merge = table.Column("merge");
+        return table.Rows.ToFrozenDictionary(
+            row => (row[lemma], ParseFrame(row[frame])),
+            row => new ComplementCue(
+                ParseModality(row[modality]),
+                row[effect] switch { "+" => ComplementEffect.Holds, "-" => ComplementEffect.Reverses, _ => ComplementEffect.Open },
+                row[merge] == "yes"));
+    }
+
+    private static ComplementFrame ParseFrame(string text) => text switch
+    {
+        "to" => ComplementFrame.To,
+        "ing" => ComplementFrame.Gerund,
+        "pass-to" => ComplementFrame.PassiveTo,
+        "adj-to" => ComplementFrame.AdjectiveTo,
+        "obj-to" => ComplementFrame.ObjectTo,
+        "prep-ing" => ComplementFrame.PrepositionGerund,
+        "pass-prep-ing" => ComplementFrame.PassivePrepositionGerund,
+        "obj-prep-ing" => ComplementFrame.ObjectPrepositionGerund,
+        "that" => ComplementFrame.That,
+        _ => throw new InvalidOperationException($"Unknown frame '{text}' in complement-cues."),
+    };
+
+    private static Modality ParseModality(string text) =>
+        text == "none" ? Modality.Asserted : Enum.Parse<Modality>(text, ignoreCase: true);
+
+    private static FrozenDictionary<string, Modality> ReadModalities(string name, string key) =>
+        ReadText(name, key, "modality").ToFrozenDictionary(pair => pair.Key, pair => ParseModality(pair.Value), StringComparer.Ordinal);
+
+    private static FrozenDictionary<string, string> ReadText(string name, string key, string value)
+    {
+        var table = LexiconTable.OpenLexicon(name);
+        int from = table.Column(key), to = table.Column(value);
+        return table.Rows.ToFrozenDictionary(row => row[from], row => row[to], StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,62 @@
+using ClaimCheck.Syntax;
+
+namespace ClaimCheck.Claims;
+
+/// <summary>Which clauses become claims: those that say something of someone; bare gerunds, complements without cue and empty fragments only serve other clauses.</summary>
+internal static class ClauseFilter
+{
+    /// <summary>Whether a claim is made of the clause.</summary>
+    public static bool IsStated(SentenceView view, Clause clause)
+    {
+        switch (clause.Kind)
+        {
+            case ClauseKind.Subject:
+                return clause.SubjectLink == SubjectLink.Own && view.Relation(clause.Attached) != DependencyRelation.ClausalSubject;
+            case ClauseKind.Controlled:
+                return IsControlStated(view, clause);
+            case ClauseKind.Reduced:
+                return IsReducedStated(view, clause);
+            case ClauseKind.Purpose:
+                return clause.Subject >= 0 && !clause.IsCopular;
+            case ClauseKind.Participial:
+                return !clause.IsCopular && view.Tokens[clause.Main].Tag == UniversalTag.Verb && (clause.Subject >= 0 || HasArguments(view, clause));
+            case ClauseKind.Main:
+                return clause.Subject >= 0 || HasArguments(view, clause) || view.Tree.Child(clause.Outer, DependencyRelation.Expletive) >= 0;
+            default:
+                return clause.Subject >= 0 || clause.IsPassive || HasArguments(view, clause);
+        }
+    }
+
+    private static bool IsControlStated(SentenceView view, Clause clause)
+    {
+        if (clause.IsCopular)
+            return false;
+        var head = view.Tokens[clause.Attached].Head;
+        return clause.Subject >= 0 && head >= 0
+            && (VerbChains.Cue(view, head, clause.Attached) is not null
+                || VerbChains.HasTo(view, clause.Attached)
+                || view.Relation(clause.Attached) == DependencyRelation.Conjunct);
+    }
+
+    private static bool IsReducedStated(SentenceView view, Clause clause)
+    {
+        if (clause.IsCopular)
+            return false;
+        if (clause.SubjectLink == SubjectLink.Antecedent)
+            return !VerbChains.HasTo(view, clause.Attached);
+        var noun = view.Tokens[clause.Attached].Head;
+        return noun >= 0 && view.Lexicons.ComplementNouns.ContainsKey(view.Tokens[noun].Lemma);
+    }
+
+    private static bool HasArguments(SentenceView view, Clause clause)
+    {
+        foreach (var child in view.Tree.Children(clause.Main))
+        {
+            if (view.Relation(child) is DependencyRelation.DirectObject or DependencyRelation.Oblique or DependencyRelation.ClausalComplement
+                or DependencyRelation.OpenComplement or DependencyRelation.Copula)
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,37 @@
+using ClaimCheck.Syntax;
+
+namespace ClaimCheck.Claims;
+
+/// <summary>Distributes a claim over coordinated subjects: "A and B resigned" says that A resigned and that B did.</summary>
+internal static class CoordinationExpander
+{
+    /// <summary>Subjects that one claim is distributed over at the most.</summary>
+    private const int Most = 8;
+
+    /// <summary>The heads of the conjuncts, the first included.</summary>
+    public static List<int> Heads(SentenceView view, int head)
+    {
+        var heads = new List<int>(1) { head };
+        if (view.Tokens[head].Tag == UniversalTag.Numeral)
+            return heads;
+        foreach (var child in view.Tree.Children(head))
+        {
+            if (view.Relation(child) == DependencyRelation.Conjunct && heads.Count < Most
+                && view.Tokens[child].Tag is UniversalTag.Noun or UniversalTag.ProperNoun or UniversalTag.Pronoun)
+                heads.Add(child);
+        }
+
+        return heads;
+    }
+
+    /// <summary>The part of one conjunct: its own words without the others.</summary>
+    public static ClaimPart Part(SentenceView view, int first, int head)
+    {
+        var left = view.Edges.Left(head);
+        var right = view.Tree.Child(first, DependencyRelation.Conjunct) < 0 ? view.Edges.Right(head) : view.Edges.RightWithoutConjuncts(head);
+        var preposition = view.Tree.Child(head, DependencyRelation.Case);
+        if (preposition >= left && preposition < head)
+            left = preposition + 1;
+        return ClauseClaims.Part(view, left, Math.Max(right, head), head);
+    }
+}

@@ -1,0 +1,193 @@
+using System.Collections.Immutable;
+using ClaimCheck.Entities;
+using ClaimCheck.Syntax;
+using ClaimCheck.Text;
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Claims;
+
+/// <summary>Walks through the sentences of a passage and has each construction read its claims. One for one thread.</summary>
+internal sealed class PassageClaimReader(StoryIndex index)
+{
+    private readonly SentenceView view = new();
+    private List<QuotedStretch> quotes = [];
+    private PassageValues values = null!;
+    private int nextTime;
+    private int nextQuantity;
+
+    /// <summary>Where the claims go.</summary>
+    public ClaimCollector Collector { get; } = new();
+
+    /// <summary>Reads one passage.</summary>
+    public void Read(PassageValues passage, ImmutableArray<Quotation>.Builder quotations)
+    {
+        values = passage;
+        quotes = QuotationFinder.Find(passage.Syntax.Passage);
+        if (quotes.Count > 0)
+        {
+            QuotationFinder.CutUnclosed(passage.Syntax.Passage, quotes);
+            FindSpeakers();
+        }
+
+        Rewind();
+        var sentences = passage.Syntax.Sentences;
+        for (var i = 0; i < sentences.Length; i++)
+            ReadSentence(i);
+        foreach (var quote in quotes)
+            quotations.Add(ToQuotation(quote));
+        Collector.ClosePassage();
+    }
+
+    private Quotation ToQuotation(QuotedStretch quote) => new(
+        values.Syntax.Passage, quote.Inner, quote.Speaker?.Source, quote.Speaker?.SourceSpan, quote.Speaker?.Entity, quote.IsPartial);
+
+    private void Rewind()
+    {
+        nextTime = 0;
+        nextQuantity = 0;
+    }
+
+    private void ReadSentence(int sentence)
+    {
+        Load(sentence);
+        AssertionReader.Mark(view);
+        foreach (var token in view.TopDown)
+        {
+            if (view.ClauseAt(token) is not { } clause || clause.Attached != token)
+                continue;
+            clause.Tense = TenseReader.Read(view, clause);
+            clause.IsNegated = NegationReader.IsNegated(view, clause);
+            clause.Modality = ModalityReader.Read(view, clause);
+            clause.Attribution = AttributionFinder.Find(view, clause, QuoteAt(view.Tokens[clause.Main].Span));
+            clause.IsStated = ClauseFilter.IsStated(view, clause);
+        }
+
+        foreach (var clause in view.Clauses)
+        {
+            if (clause.IsStated)
+                ClauseClaims.Add(view, clause, Collector);
+        }
+
+        AppositionClaims.Add(view, Collector);
+        TitleClaims.Add(view, index.Titles(view.Passage.Id, sentence), Collector);
+        NominalEventClaims.Add(view, Collector);
+    }
+
+    private void Load(int sentence)
+    {
+        var passage = values.Syntax.Passage;
+        view.Load(passage, sentence, values.Syntax.Sentences[sentence], TimesOf(sentence), QuantitiesOf(sentence));
+        foreach (var (mention, entity) in index.Mentions(passage.Id, sentence))
+            view.Note(mention, entity);
+        ClauseFinder.Find(view);
+        SubjectFinder.Find(view);
+        SourcePhraseFinder.Find(view);
+    }
+
+    private ReadOnlyMemory<TimeExpression> TimesOf(int sentence)
+    {
+        while (nextTime < values.Times.Length && values.Times[nextTime].Sentence < sentence)
+            nextTime++;
+        var end = nextTime;
+        while (end < values.Times.Length && values.Times[end].Sentence == sentence)
+            end++;
+        return values.Times.AsMemory()[nextTime..end];
+    }
+
+    private ReadOnlyMemory<Quantity> QuantitiesOf(int sentence)
+    {
+        while (nextQuantity < values.Quantities.Length && values.Quantities[nextQuantity].Sentence < sentence)
+            nextQuantity++;
+        var end = nextQuantity;
+        while (end < values.Quantities.Length && values.Quantities[end].Sentence == sentence)
+            end++;
+        return values.Quantities.AsMemory()[nextQuantity..end];
+    }
+
+    /// <summary>Collects the verbs of speech in and around the quotations and gives each quotation its speaker.</summary>
+    private void FindSpeakers()
+    {
+        var cues = new List<SpeechCue>();
+        var done = -1;
+        foreach (var quote in quotes)
+        {
+            var first = Math.Max(done + 1, SentenceAt(quote.Outer.Start) - 1);
+            var last = Math.Min(values.Syntax.Sentences.Length - 1, SentenceAt(quote.Outer.End - 1) + 1);
+            for (var i = first; i <= last; i++)
+            {
+                Load(i);
+                SpeechCueReader.Read(view, span => QuoteAt(span) is not null, cues);
+                MarkPartial(i);
+            }
+
+            done = Math.Max(done, last);
+        }
+
+        new SpeakerFinder(values.Syntax.Passage, cues, SentenceAt).Find(quotes);
+    }
+
+    /// <summary>A quotation without a clause of its own quotes words rather than sentences.</summary>
+    private void MarkPartial(int sentence)
+    {
+        var span = values.Syntax.Sentences[sentence].Span;
+        foreach (var quote in quotes)
+        {
+            if (quote.Outer.Start > span.End)
+                break;
+            if (quote.Inner.Start < span.Start || quote.Inner.Start >= span.End)
+                continue;
+            quote.IsPartial = !HoldsClause(quote) && !EndsSentence(quote);
+        }
+    }
+
+    private bool HoldsClause(QuotedStretch quote)
+    {
+        foreach (var clause in view.Clauses)
+        {
+            if (clause.Subject >= 0 && quote.Inner.Contains(view.Tokens[clause.Main].Span) && quote.Inner.Contains(view.Tokens[clause.Subject].Span)
+                && clause.SubjectLink == SubjectLink.Own && view.Tokens[clause.Subject].Span.Start - quote.Inner.Start < 80)
+                return char.IsUpper(view.Passage.Document.Source.Value[quote.Inner.Start]) || clause.Kind is ClauseKind.Main or ClauseKind.Complement;
+        }
+
+        return false;
+    }
+
+    private bool EndsSentence(QuotedStretch quote)
+    {
+        var text = view.Passage.Document.Source.Value;
+        return text[quote.Inner.End - 1] is '.' or '!' or '?' or '…' && char.IsUpper(text[quote.Inner.Start]);
+    }
+
+    private QuotedStretch? QuoteAt(TextSpan span)
+    {
+        int low = 0, high = quotes.Count - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (quotes[middle].Inner.End <= span.Start)
+                low = middle + 1;
+            else if (quotes[middle].Inner.Start > span.Start)
+                high = middle - 1;
+            else
+                return quotes[middle];
+        }
+
+        return null;
+    }
+
+    private int SentenceAt(int offset)
+    {
+        var sentences = values.Syntax.Sentences;
+        int low = 0, high = sentences.Length - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (sentences[middle].Span.Start <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+
+        return low;
+    }
+}

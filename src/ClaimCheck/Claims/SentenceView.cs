@@ -1,0 +1,185 @@
+using System.Collections.Immutable;
+using ClaimCheck.Entities;
+using ClaimCheck.Stories;
+using ClaimCheck.Syntax;
+using ClaimCheck.Text;
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Claims;
+
+/// <summary>
+/// One sentence with everything that earlier stages know about it, behind look-ups that do not allocate.
+/// Its buffers are reused from sentence to sentence, so one belongs to one thread.
+/// </summary>
+internal sealed class SentenceView
+{
+    private Clause?[] clauses = [];
+    private Mention?[] mentions = [];
+    private Entity?[] entities = [];
+    private int[] inner = [];
+    private int[] order = [];
+
+    /// <summary>The passage.</summary>
+    public Passage Passage { get; private set; } = null!;
+
+    /// <summary>Index of the sentence in its passage.</summary>
+    public int Index { get; private set; }
+
+    /// <summary>The sentence.</summary>
+    public Sentence Sentence { get; private set; } = null!;
+
+    /// <summary>Its tree.</summary>
+    public SyntaxTree Tree { get; private set; } = null!;
+
+    /// <summary>Its words.</summary>
+    public ImmutableArray<Token> Tokens { get; private set; } = [];
+
+    /// <summary>Times in the sentence, in text order.</summary>
+    public ReadOnlyMemory<TimeExpression> Times { get; private set; }
+
+    /// <summary>Numbers in the sentence, in text order.</summary>
+    public ReadOnlyMemory<Quantity> Quantities { get; private set; }
+
+    /// <summary>The clauses in order of their main words.</summary>
+    public List<Clause> Clauses { get; } = [];
+
+    /// <summary>Phrases that name a source.</summary>
+    public List<SourcePhrase> SourcePhrases { get; } = [];
+
+    /// <summary>The word lists.</summary>
+    public ClaimLexicons Lexicons { get; } = ClaimLexicons.Shared;
+
+    /// <summary>Edges of trimmed phrases.</summary>
+    public PhraseEdges Edges { get; } = new();
+
+    /// <summary>Number of words.</summary>
+    public int Count => Tokens.Length;
+
+    /// <summary>Words from the root outwards, parents before children.</summary>
+    public ReadOnlySpan<int> TopDown => order.AsSpan(0, Count);
+
+    /// <summary>Turns to a sentence.</summary>
+    public void Load(Passage passage, int index, Sentence sentence, ReadOnlyMemory<TimeExpression> times, ReadOnlyMemory<Quantity> quantities)
+    {
+        Passage = passage;
+        Index = index;
+        Sentence = sentence;
+        Tree = sentence.Tree;
+        Tokens = sentence.Tokens;
+        Times = times;
+        Quantities = quantities;
+        Clauses.Clear();
+        if (clauses.Length < Count)
+            Grow(Math.Max(Count, 64));
+        Array.Clear(clauses, 0, Count);
+        Array.Clear(mentions, 0, Count);
+        Array.Clear(entities, 0, Count);
+        Array.Fill(inner, -1, 0, Count);
+        SortTopDown();
+        Edges.Measure(this);
+    }
+
+    /// <summary>Notes a mention of an entity; a name wins over a longer phrase, else the earlier note stays.</summary>
+    public void Note(Mention mention, Entity entity)
+    {
+        var end = Math.Min(Count, mention.FirstToken + mention.TokenCount);
+        for (var i = Math.Max(0, mention.FirstToken); i < end; i++)
+        {
+            if (mentions[i] is { } earlier && (earlier.HeadToken == i || (earlier.TokenCount <= mention.TokenCount && mention.HeadToken != i)))
+                continue;
+            mentions[i] = mention;
+            entities[i] = entity;
+        }
+    }
+
+    /// <summary>The mention that covers a word, or null.</summary>
+    public Mention? MentionAt(int token) => token >= 0 ? mentions[token] : null;
+
+    /// <summary>The entity that a phrase headed by <paramref name="token"/> names, or null.</summary>
+    public Entity? EntityAt(int token) => token >= 0 ? entities[token] : null;
+
+    /// <summary>The clause that a word is the main or chain word of, or null.</summary>
+    public Clause? ClauseAt(int token) => clauses[token];
+
+    /// <summary>Makes <paramref name="token"/> a chain word of <paramref name="clause"/>.</summary>
+    public void Assign(int token, Clause clause) => clauses[token] = clause;
+
+    /// <summary>The next word inwards of a chain of verbs, or -1.</summary>
+    public int Inner(int token) => inner[token];
+
+    /// <summary>Chains two verbs.</summary>
+    public void Chain(int outerWord, int innerWord) => inner[outerWord] = innerWord;
+
+    /// <summary>The clause that <paramref name="token"/> lies in: its own or that of its nearest ancestor, or null.</summary>
+    public Clause? EnclosingClause(int token)
+    {
+        while (token >= 0)
+        {
+            if (clauses[token] is { } clause)
+                return clause;
+            token = Tokens[token].Head;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a word is written so, case aside.</summary>
+    public bool Is(int token, string lower) => token >= 0 && token < Count && Tokens[token].Text.Equals(lower, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Lower-case form of a word.</summary>
+    public string Lower(int token) => Tokens[token].Text.ToLowerInvariant();
+
+    /// <summary>Relation of a word to its head.</summary>
+    public DependencyRelation Relation(int token) => Tokens[token].Relation;
+
+    /// <summary>First child with either relation, or -1.</summary>
+    public int Child(int token, DependencyRelation first, DependencyRelation second)
+    {
+        foreach (var child in Tree.Children(token))
+        {
+            if (Tokens[child].Relation == first || Tokens[child].Relation == second)
+                return child;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Words of a span of tokens, both ends included.</summary>
+    public string Quote(int first, int last) => Passage.Document.Source.Quote(Tree.SpanOf(first, last));
+
+    /// <summary>Words of a span of the document.</summary>
+    public string Quote(TextSpan span) => Passage.Document.Source.Quote(span);
+
+    /// <summary>The numbers inside a span.</summary>
+    public ImmutableArray<Quantity> QuantitiesWithin(TextSpan span)
+    {
+        var found = ImmutableArray.CreateBuilder<Quantity>();
+        foreach (var quantity in Quantities.Span)
+        {
+            if (span.Contains(quantity.Span))
+                found.Add(quantity);
+        }
+
+        return found.DrainToImmutable();
+    }
+
+    private void Grow(int size)
+    {
+        clauses = new Clause?[size];
+        mentions = new Mention?[size];
+        entities = new Entity?[size];
+        inner = new int[size];
+        order = new int[size];
+    }
+
+    private void SortTopDown()
+    {
+        order[0] = Tree.Root;
+        var filled = 1;
+        for (var i = 0; i < filled; i++)
+        {
+            foreach (var child in Tree.Children(order[i]))
+                order[filled++] = child;
+        }
+    }
+}

@@ -1,0 +1,88 @@
+using ClaimCheck.Entities;
+using ClaimCheck.Syntax;
+
+namespace ClaimCheck.Claims;
+
+/// <summary>"Swiss Foreign Minister Ignazio Cassis" says that Cassis is Swiss foreign minister.</summary>
+internal static class TitleClaims
+{
+    /// <summary>Adds the claims of titles before names: those that the entities know and those that the tree shows.</summary>
+    public static void Add(SentenceView view, ReadOnlySpan<(Title Title, Entity Person)> titles, ClaimCollector into)
+    {
+        foreach (var (title, person) in titles)
+        {
+            if (title.Form is TitleForm.Pre or TitleForm.Post && title.Kind != TitleKind.Honorific && NameNear(view, title, person) is { } mention)
+                AddOne(view, FirstIn(view, title), LastIn(view, title), mention.HeadToken, mention.FirstToken, mention.FirstToken + mention.TokenCount - 1, into);
+        }
+
+        for (var token = 0; token < view.Count; token++)
+        {
+            if (view.Relation(token) != DependencyRelation.Descriptor || view.Tokens[token].Head is not (>= 0 and var name) || name < token)
+                continue;
+            int first = view.Edges.Left(token), last = view.Tree.RightEdge(token);
+            if (!IsKnown(view, titles, first, last) && last + 1 <= name && view.Tokens[name].Tag == UniversalTag.ProperNoun && last - first < 8)
+                AddOne(view, first, last, name, last + 1, Math.Max(name, view.Edges.RightWithoutConjuncts(name)), into);
+        }
+    }
+
+    private static bool IsKnown(SentenceView view, ReadOnlySpan<(Title Title, Entity Person)> titles, int first, int last)
+    {
+        var span = view.Tree.SpanOf(first, last);
+        foreach (var (title, _) in titles)
+        {
+            if (title.Span.Overlaps(span))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static Mention? NameNear(SentenceView view, Title title, Entity person)
+    {
+        var last = LastIn(view, title);
+        var near = title.Form == TitleForm.Pre ? last + 1 : FirstIn(view, title) - 1;
+        for (var i = near; i >= 0 && i < view.Count && Math.Abs(i - near) < 3; i += title.Form == TitleForm.Pre ? 1 : -1)
+        {
+            if (view.EntityAt(i) == person && view.MentionAt(i) is { Form: MentionForm.Name } mention)
+                return mention;
+        }
+
+        return null;
+    }
+
+    private static int FirstIn(SentenceView view, Title title)
+    {
+        var i = 0;
+        while (i < view.Count - 1 && view.Tokens[i].Span.End <= title.Span.Start)
+            i++;
+        return i;
+    }
+
+    private static int LastIn(SentenceView view, Title title)
+    {
+        var i = view.Count - 1;
+        while (i > 0 && view.Tokens[i].Span.Start >= title.Span.End)
+            i--;
+        return i;
+    }
+
+    private static void AddOne(SentenceView view, int first, int last, int name, int nameFirst, int nameLast, ClaimCollector into)
+    {
+        int from = Math.Min(first, nameFirst), to = Math.Max(last, nameLast);
+        if (last < first || nameLast < nameFirst)
+            return;
+        into.Add(view, null, new Claim
+        {
+            Id = string.Empty,
+            Passage = view.Passage,
+            Sentence = view.Index,
+            Span = view.Tree.SpanOf(from, to),
+            Form = ClaimForm.Title,
+            Subject = ClauseClaims.Part(view, nameFirst, nameLast, name),
+            Predicate = ClauseClaims.Part(view, first, last, last),
+            PredicateLemma = view.Tokens[last].Lemma,
+            SelfContained = string.Empty,
+            Confidence = 0.9,
+        });
+    }
+}
