@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ClaimCheck.Evaluation.Claims;
 using ClaimCheck.Evaluation.Frame;
 using ClaimCheck.Evaluation.Names;
 using ClaimCheck.Evaluation.Pairs;
@@ -9,6 +10,7 @@ using ClaimCheck.Evaluation.Values;
 IMeasure[] measures =
 [
     new SeedMeasure(),
+    new ClaimsMeasure(),
     new PairsMeasure(),
     new CleanMeasure(),
     new StoriesMeasure(),

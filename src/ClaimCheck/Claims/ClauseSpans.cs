@@ -1,5 +1,4 @@
 using ClaimCheck.Syntax;
-using ClaimCheck.Text;
 
 namespace ClaimCheck.Claims;
 

@@ -1,4 +1,3 @@
-using ClaimCheck.Stories;
 using ClaimCheck.Syntax;
 
 namespace ClaimCheck.Claims;

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using ClaimCheck.Entities;
-using ClaimCheck.Syntax;
 using ClaimCheck.Text;
 using ClaimCheck.Values;
 
