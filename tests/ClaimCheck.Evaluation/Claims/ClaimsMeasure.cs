@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using ClaimCheck.Claims;
 using ClaimCheck.Evaluation.Frame;
 using ClaimCheck.Stories;
 using Newtonsoft.Json.Linq;
