@@ -30,7 +30,7 @@ internal static class ArgumentReader
     public static ClaimArgument Make(SentenceView view, int head, ArgumentRole role)
     {
         var first = view.Edges.Left(head);
-        var span = view.Tree.SpanOf(first, view.Edges.Right(head));
+        var span = view.Tree.SpanOf(first, role == ArgumentRole.Time ? view.Edges.Right(head) : RightWithoutAdjuncts(view, head));
         return new ClaimArgument(role, span, head, view.Quote(span), view.Tokens[head].Lemma, Preposition(view, head), EntityOf(view, head));
     }
 
@@ -52,6 +52,41 @@ internal static class ArgumentReader
 
     /// <summary>The entity that a phrase names by its head word, or null.</summary>
     public static Entity? EntityOf(SentenceView view, int head) => view.EntityAt(head);
+
+    /// <summary>
+    /// Last word of a phrase without the times and places that trail it: those are arguments of the clause
+    /// ("a bakery in Tarragona" gives "a bakery"), whatever the tree hangs them on.
+    /// </summary>
+    public static int RightWithoutAdjuncts(SentenceView view, int head)
+    {
+        var last = head;
+        foreach (var child in view.Tree.Children(head))
+        {
+            if (child < head)
+                continue;
+            if (child > view.Edges.Right(head) || IsAdjunct(view, child))
+                break;
+            if (view.Edges.Right(child) <= view.Edges.Right(head) && view.Relation(child) != DependencyRelation.Punctuation)
+                last = Math.Max(last, IsNominalModifier(view, child) ? RightWithoutAdjuncts(view, child) : view.Edges.Right(child));
+        }
+
+        return last;
+    }
+
+    private static bool IsNominalModifier(SentenceView view, int child) => view.Relation(child)
+        is DependencyRelation.NominalModifier or DependencyRelation.Conjunct or DependencyRelation.Oblique;
+
+    private static bool IsAdjunct(SentenceView view, int child)
+    {
+        if (view.Relation(child) is not (DependencyRelation.NominalModifier or DependencyRelation.NominalModifierUnmarked or DependencyRelation.Oblique or DependencyRelation.ObliqueUnmarked))
+            return false;
+        return Preposition(view, child) switch
+        {
+            "of" => false,
+            "in" or "at" or "near" or "outside" or "inside" or "on" or "across" or "during" or "after" or "before" or "since" or "until" or "above" or "beneath" => true,
+            _ => TimeArguments.IsTime(view, child),
+        };
+    }
 
     private static int NextWord(SentenceView view, Clause clause, int word)
     {
@@ -104,7 +139,7 @@ internal static class ArgumentReader
         var count = arguments.Count;
         for (var i = 0; i < count; i++)
         {
-            if (arguments[i].Role == role)
+            if (arguments[i].Role == role && (role == ArgumentRole.Time || ArgumentRoles.IsPlaceful(view, arguments[i].HeadToken)))
                 return;
         }
 
@@ -125,7 +160,7 @@ internal static class ArgumentReader
             return -1;
         foreach (var child in view.Tree.Children(head))
         {
-            if (child < head || child > view.Edges.Right(head)
+            if (child < head
                 || view.Relation(child) is not (DependencyRelation.NominalModifier or DependencyRelation.NominalModifierUnmarked
                     or DependencyRelation.Oblique or DependencyRelation.ObliqueUnmarked or DependencyRelation.Conjunct))
                 continue;
@@ -141,5 +176,5 @@ internal static class ArgumentReader
 
     private static bool Fits(SentenceView view, int child, ArgumentRole role) => role == ArgumentRole.Time
         ? TimeArguments.IsTime(view, child) && Preposition(view, child) is not "of"
-        : Preposition(view, child) is "in" or "at" or "near" or "outside" or "inside" && ArgumentRoles.IsPlaceful(view, child) && !TimeArguments.IsTime(view, child);
+        : Preposition(view, child) is "in" or "at" or "near" or "outside" or "inside" or "onto" or "across" && ArgumentRoles.IsPlaceful(view, child) && !TimeArguments.IsTime(view, child);
 }

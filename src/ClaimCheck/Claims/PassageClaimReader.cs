@@ -8,6 +8,7 @@ namespace ClaimCheck.Claims;
 internal sealed class PassageClaimReader(StoryIndex index)
 {
     private readonly SentenceView view = new();
+    private readonly TreeRepairs repairs = new();
     private List<QuotedStretch> quotes = [];
     private PassageValues values = null!;
     private int nextTime;
@@ -74,7 +75,7 @@ internal sealed class PassageClaimReader(StoryIndex index)
     private void Load(int sentence)
     {
         var passage = values.Syntax.Passage;
-        view.Load(passage, sentence, values.Syntax.Sentences[sentence], TimesOf(sentence), QuantitiesOf(sentence));
+        view.Load(passage, sentence, repairs.Mend(values.Syntax.Sentences[sentence]), TimesOf(sentence), QuantitiesOf(sentence));
         foreach (var (mention, entity) in index.Mentions(passage.Id, sentence))
             view.Note(mention, entity);
         ClauseFinder.Find(view);

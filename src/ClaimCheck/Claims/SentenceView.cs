@@ -93,10 +93,10 @@ internal sealed class SentenceView
     }
 
     /// <summary>The mention that covers a word, or null.</summary>
-    public Mention? MentionAt(int token) => token >= 0 ? mentions[token] : null;
+    public Mention? MentionAt(int token) => MentionIndexOf(token) is var at and >= 0 ? mentions[at] : null;
 
     /// <summary>The entity that a phrase headed by <paramref name="token"/> names, or null.</summary>
-    public Entity? EntityAt(int token) => token >= 0 ? entities[token] : null;
+    public Entity? EntityAt(int token) => MentionIndexOf(token) is var at and >= 0 ? entities[at] : null;
 
     /// <summary>The clause that a word is the main or chain word of, or null.</summary>
     public Clause? ClauseAt(int token) => clauses[token];
@@ -161,6 +161,22 @@ internal sealed class SentenceView
         }
 
         return found.DrainToImmutable();
+    }
+
+    /// <summary>A word with a mention for the phrase of <paramref name="token"/>: itself, else a later word of its name ("Mayor Sunniva Dahl" under "Mayor").</summary>
+    private int MentionIndexOf(int token)
+    {
+        if (token < 0 || mentions[token] is not null)
+            return token;
+        if (Tokens[token].Tag is not (UniversalTag.ProperNoun or UniversalTag.Noun))
+            return -1;
+        foreach (var child in Tree.Children(token))
+        {
+            if (child > token && mentions[child] is { Form: MentionForm.Name } && Relation(child) is DependencyRelation.Flat && entities[child]?.Type == EntityType.Person)
+                return child;
+        }
+
+        return -1;
     }
 
     private void Grow(int size)

@@ -30,7 +30,7 @@ internal static class VerbChains
             return null;
         if (!ClauseFinder.IsPredicate(view, child))
             return null;
-        return FrameOf(view, outer, child) is not { } frame || (relation == DependencyRelation.AdverbialClause && !TakesAdverbial(frame))
+        return FrameOf(view, outer, child) is not { } frame || (relation == DependencyRelation.AdverbialClause && !TakesAdverbial(frame) && child != outer + 1)
             ? null
             : view.Lexicons.Cue(view.Tokens[outer].Lemma, frame) ?? Fallback(view, outer, frame);
     }
@@ -88,7 +88,7 @@ internal static class VerbChains
                 : hasObject ? ComplementFrame.ObjectPrepositionGerund : ComplementFrame.PrepositionGerund;
         }
 
-        return hasObject || passive || view.Relation(child) == DependencyRelation.AdverbialClause ? null : ComplementFrame.Gerund;
+        return hasObject || passive ? null : ComplementFrame.Gerund;
     }
 
     /// <summary>A participle without auxiliary on a noun: "a man accused of hiding", "the bill expected to pass".</summary>
