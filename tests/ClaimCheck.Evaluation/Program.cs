@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ClaimCheck.Evaluation.Claims;
+using ClaimCheck.Evaluation.Entities;
 using ClaimCheck.Evaluation.Frame;
 using ClaimCheck.Evaluation.Names;
 using ClaimCheck.Evaluation.Pairs;
@@ -11,6 +12,7 @@ IMeasure[] measures =
 [
     new SeedMeasure(),
     new ClaimsMeasure(),
+    new TitlesMeasure(),
     new PairsMeasure(),
     new CleanMeasure(),
     new StoriesMeasure(),

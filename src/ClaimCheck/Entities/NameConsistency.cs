@@ -33,7 +33,7 @@ internal static class NameConsistency
         }
     }
 
-    private static void Learn(SentenceView view, NameSpan name, Dictionary<string, NameEvidence> surnames)
+    private static void Learn(SentenceView view, FoundName name, Dictionary<string, NameEvidence> surnames)
     {
         var last = name.End - 1;
         while (last > name.First && (NameGrammar.IsSuffix(view.Words[last]) || view.Words[last] == ","))
@@ -42,7 +42,7 @@ internal static class NameConsistency
             surnames[view.Words[last]] = name.Evidence;
     }
 
-    private static NameSpan Retype(SentenceView view, NameSpan name, Dictionary<string, NameEvidence> surnames, Dictionary<string, EntityType> sure)
+    private static FoundName Retype(SentenceView view, FoundName name, Dictionary<string, NameEvidence> surnames, Dictionary<string, EntityType> sure)
     {
         var word = view.Words[name.First];
         if (surnames.TryGetValue(word, out var evidence) && !IsPlaceHere(view, name))
@@ -51,6 +51,6 @@ internal static class NameConsistency
     }
 
     /// <summary>"In Washington" stays a place also where a Mr. Washington is about.</summary>
-    private static bool IsPlaceHere(SentenceView view, NameSpan name) =>
+    private static bool IsPlaceHere(SentenceView view, FoundName name) =>
         view.PlaceAt(name.First) >= 0 && name.First > 0 && view.Words[name.First - 1].ToLowerInvariant() is "in" or "to" or "from" or "near" or "at" or "outside";
 }

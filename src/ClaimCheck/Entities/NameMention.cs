@@ -19,7 +19,7 @@ internal sealed class NameMention
     public SentenceView View { get; }
 
     /// <summary>Its words.</summary>
-    public NameSpan Span { get; }
+    public FoundName Span { get; }
 
     /// <summary>Where it stands in the document.</summary>
     public TextSpan TextSpan { get; }

@@ -9,9 +9,9 @@ namespace ClaimCheck.Entities;
 internal static class NameSpanFinder
 {
     /// <summary>The names of a sentence, in text order, none overlapping.</summary>
-    public static List<NameSpan> Find(SentenceView view)
+    public static List<FoundName> Find(SentenceView view)
     {
-        var names = new List<NameSpan>();
+        var names = new List<FoundName>();
         for (var i = 0; i < view.Count;)
         {
             if (!NameGrammar.IsNameWord(view, i))
@@ -72,7 +72,7 @@ internal static class NameSpanFinder
             && view.TitleAt(last) < 0;
     }
 
-    private static void CutRun(SentenceView view, int first, int end, List<NameSpan> names)
+    private static void CutRun(SentenceView view, int first, int end, List<FoundName> names)
     {
         for (var i = first; i < end; i++)
         {
@@ -105,7 +105,7 @@ internal static class NameSpanFinder
     }
 
     /// <summary>The words after a title are its holder's name; a hyphen and "elect" may stand between.</summary>
-    private static void AddHolder(SentenceView view, int first, int end, TitleHit title, List<NameSpan> names)
+    private static void AddHolder(SentenceView view, int first, int end, TitleHit title, List<FoundName> names)
     {
         if (NameGrammar.IsHyphen(view, first))
             first = Math.Min(first + 2, end);
@@ -114,7 +114,7 @@ internal static class NameSpanFinder
         var cut = first + 1;
         while (cut < end && (view.TitleAt(cut) < 0 || !NameGrammar.IsAcronym(view.Words[cut])))
             cut++;
-        names.Add(new NameSpan(first, cut - first, EntityType.Person, title.Office.Strength == OfficeStrength.Weak ? NameEvidence.Likely : NameEvidence.Certain));
+        names.Add(new FoundName(first, cut - first, EntityType.Person, title.Office.Strength == OfficeStrength.Weak ? NameEvidence.Likely : NameEvidence.Certain));
     }
 
     /// <summary>Whether a wording of an office inside a run of name words is a title and no part of a name.</summary>

@@ -17,7 +17,7 @@ internal enum NameRole
 internal static class NameTyper
 {
     /// <summary>The names in the words from <paramref name="first"/> to before <paramref name="end"/>.</summary>
-    public static IEnumerable<NameSpan> Type(SentenceView view, int first, int end, NameRole role)
+    public static IEnumerable<FoundName> Type(SentenceView view, int first, int end, NameRole role)
     {
         while (first < end && (IsFormerWord(view, first) || NameGrammar.IsHyphen(view, first)))
             first++;
@@ -43,33 +43,33 @@ internal static class NameTyper
 
         if (lastType is null && role == NameRole.Free && FollowsTitle(view, first) && PersonStart(view, first, end) is > 0 and var cut && cut > first)
         {
-            yield return new NameSpan(first, cut - first, EntityType.Organisation, NameEvidence.Weak);
-            yield return new NameSpan(cut, end - cut, EntityType.Person, NameEvidence.Certain);
+            yield return new FoundName(first, cut - first, EntityType.Organisation, NameEvidence.Weak);
+            yield return new FoundName(cut, end - cut, EntityType.Person, NameEvidence.Certain);
             yield break;
         }
 
         yield return One(view, first, end, lastType, role);
     }
 
-    private static NameSpan One(SentenceView view, int first, int end, EntityType? lastType, NameRole role)
+    private static FoundName One(SentenceView view, int first, int end, EntityType? lastType, NameRole role)
     {
         var count = end - first;
         if (lastType is { } known && !(known == EntityType.Organisation && count == 2 && IsPersonName(view, first, end) && IsSubjectOfSpeech(view, first, end)))
-            return new NameSpan(first, count, known, NameEvidence.Certain);
+            return new FoundName(first, count, known, NameEvidence.Certain);
         if (role == NameRole.BeforeTitle)
-            return new NameSpan(first, count, EntityType.Organisation, NameEvidence.Weak);
+            return new FoundName(first, count, EntityType.Organisation, NameEvidence.Weak);
         if (count > 1 && IsPersonName(view, first, end))
-            return new NameSpan(first, count, EntityType.Person, IsSubjectOfSpeech(view, first, end) ? NameEvidence.Certain : NameEvidence.Likely);
+            return new FoundName(first, count, EntityType.Person, IsSubjectOfSpeech(view, first, end) ? NameEvidence.Certain : NameEvidence.Likely);
         if (IsSubjectOfSpeech(view, first, end) || IsFollowedByAge(view, end))
-            return new NameSpan(first, count, EntityType.Person, NameEvidence.Likely);
+            return new FoundName(first, count, EntityType.Person, NameEvidence.Likely);
         if (NameGrammar.IsAcronym(view.Words[first]) && !NameGrammar.IsInitialLetter(view.Words[first]))
-            return new NameSpan(first, count, EntityType.Organisation, NameEvidence.Likely);
+            return new FoundName(first, count, EntityType.Organisation, NameEvidence.Likely);
         if (view.Is(first - 1, "the"))
-            return new NameSpan(first, count, EntityType.Organisation, NameEvidence.Weak);
+            return new FoundName(first, count, EntityType.Organisation, NameEvidence.Weak);
         if (first > 0 && view.Words[first - 1].ToLowerInvariant() is "in" or "at" or "near" or "outside" or "across")
-            return new NameSpan(first, count, EntityType.Place, NameEvidence.Weak);
+            return new FoundName(first, count, EntityType.Place, NameEvidence.Weak);
         var person = count is 2 or 3 || (count == 1 && FirstNames.Default.Contains(view.Words[first]));
-        return new NameSpan(first, count, person ? EntityType.Person : EntityType.Organisation, NameEvidence.Weak);
+        return new FoundName(first, count, person ? EntityType.Person : EntityType.Organisation, NameEvidence.Weak);
     }
 
     /// <summary>Whether a run that begins like a place begins like a person too: "Paris Hilton", "Jordan Bardella".</summary>
@@ -77,15 +77,15 @@ internal static class NameTyper
         end - first is 2 or 3 && FirstNames.Default.Contains(view.Words[first]) && view.PlaceAt(first) >= 0
         && view.Places[view.PlaceAt(first)] is { Count: 1 } hit && hit.Entry.Use == GazetteerUse.Name && hit.Entry.Place.Key.StartsWith("city:", StringComparison.Ordinal);
 
-    private static NameSpan OfPlace(SentenceView view, int first, int end, GazetteerEntry entry)
+    private static FoundName OfPlace(SentenceView view, int first, int end, GazetteerEntry entry)
     {
         var type = entry.Use == GazetteerUse.People ? EntityType.Group : EntityType.Place;
         if (entry.Use == GazetteerUse.Metonym)
             type = EntityType.Organisation;
         var city = entry.Place.Key.StartsWith("city:", StringComparison.Ordinal);
         if (city && entry.Place.Population < 400 && IsSubjectOfSpeech(view, first, end) && !view.Is(first - 1, "in"))
-            return new NameSpan(first, end - first, EntityType.Person, NameEvidence.Weak);
-        return new NameSpan(first, end - first, type, city ? NameEvidence.Likely : NameEvidence.Certain);
+            return new FoundName(first, end - first, EntityType.Person, NameEvidence.Weak);
+        return new FoundName(first, end - first, type, city ? NameEvidence.Likely : NameEvidence.Certain);
     }
 
     private static EntityType? TypeOfLast(SentenceView view, int end)

@@ -49,7 +49,7 @@ internal sealed class SentenceView
     public List<PlaceHit> Places { get; } = [];
 
     /// <summary>Names found, in text order, none overlapping.</summary>
-    public List<NameSpan> Names { get; private set; } = [];
+    public List<FoundName> Names { get; private set; } = [];
 
     /// <summary>The word at an index.</summary>
     public Token this[int index] => Sentence.Tokens[index];
@@ -80,7 +80,7 @@ internal sealed class SentenceView
     public bool Is(int index, string word) => index >= 0 && index < Count && Words[index].Equals(word, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Sets the names of the sentence.</summary>
-    public void SetNames(List<NameSpan> names)
+    public void SetNames(List<FoundName> names)
     {
         Names = names;
         Array.Clear(nameAt);

@@ -30,7 +30,7 @@ internal readonly record struct PlaceHit(int First, int Count, GazetteerEntry En
 /// <param name="Count">Number of words.</param>
 /// <param name="Type">What it is of.</param>
 /// <param name="Evidence">How sure that is.</param>
-internal readonly record struct NameSpan(int First, int Count, EntityType Type, NameEvidence Evidence)
+internal readonly record struct FoundName(int First, int Count, EntityType Type, NameEvidence Evidence)
 {
     /// <summary>Index of the first word after it.</summary>
     public int End => First + Count;
