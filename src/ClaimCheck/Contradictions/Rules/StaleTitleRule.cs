@@ -8,7 +8,7 @@ namespace ClaimCheck.Contradictions.Rules;
 /// A plain title that by the office table ended before the day of publication. Silent on whom the table does not know or cannot
 /// tell apart, on "former", "then-" and the like, and where the sentence tells of a time at which the title was right.
 /// </summary>
-internal sealed class StaleTitleRule(OfficeTable offices) : IStoryRule
+internal sealed class StaleTitleRule : IStoryRule
 {
     private const int DaysOfGrace = 2;
 
@@ -37,7 +37,7 @@ internal sealed class StaleTitleRule(OfficeTable offices) : IStoryRule
                 continue;
             foreach (var uses in TitleUse.Plain(person).GroupBy(use => (use.Passage, use.Office)))
             {
-                if (Stale(uses.Key.Office, person.Name, uses.Key.Passage.Published) is var (held, reference)
+                if (Stale(context.Offices, uses.Key.Office, person.Name, uses.Key.Passage.Published) is var (held, reference)
                     && uses.FirstOrDefault(use => !use.IsOfAnotherTime(context, passages[use.Passage.Id])) is { } use)
                     Propose(use, held, reference, context);
             }
@@ -45,7 +45,7 @@ internal sealed class StaleTitleRule(OfficeTable offices) : IStoryRule
     }
 
     /// <summary>The last stay in the office, over by the day of publication, and the row that shows it is over.</summary>
-    private (OfficeTerm Held, OfficeTerm Reference)? Stale(string office, string name, DateOnly? published)
+    private static (OfficeTerm Held, OfficeTerm Reference)? Stale(OfficeTable offices, string office, string name, DateOnly? published)
     {
         if (published is not { } day || offices.DidHold(name, office, day) is not { Kind: OfficeAnswerKind.No, Term: { } reference })
             return null;

@@ -12,7 +12,7 @@ namespace ClaimCheck.Contradictions.Rules;
 /// publication; the ontology of offices says which exclude each other, and the office table keeps the rule silent where it
 /// knows that both were held, or says which side is out of date.
 /// </summary>
-internal sealed class TitleConflictRule(OfficeTable offices) : IStoryRule
+internal sealed class TitleConflictRule : IStoryRule
 {
     /// <inheritdoc/>
     public RuleDescription Description { get; } = new(
@@ -51,7 +51,7 @@ internal sealed class TitleConflictRule(OfficeTable offices) : IStoryRule
         }
     }
 
-    private void ExaminePerson(Entity person, Dictionary<string, PassageValues> passages, RuleContext context)
+    private static void ExaminePerson(Entity person, Dictionary<string, PassageValues> passages, RuleContext context)
     {
         var groups = TitleUse.Plain(person)
             .Where(use => !use.IsOfAnotherTime(context, passages[use.Passage.Id]))
@@ -93,13 +93,13 @@ internal sealed class TitleConflictRule(OfficeTable offices) : IStoryRule
 
     private static bool InHeadline(TitleUse use) => use.Passage.Headline is { } headline && headline.Overlaps(use.Title.Span);
 
-    private void Propose(TitleUse one, TitleUse other, ImmutableArray<TitleUse> ones, ImmutableArray<TitleUse> others, RuleContext context)
+    private static void Propose(TitleUse one, TitleUse other, ImmutableArray<TitleUse> ones, ImmutableArray<TitleUse> others, RuleContext context)
     {
         var (left, right) = ReadingOrder.Sort(SideOf(one, context), SideOf(other, context));
         if (left.Span != one.Title.Span || left.Passage != one.Passage)
             (one, other, ones, others) = (other, one, others, ones);
         var name = one.Person.Name;
-        var (before, after) = (Ask(one, name), Ask(other, name));
+        var (before, after) = (Ask(one, name, context), Ask(other, name, context));
         if (before.Kind == OfficeAnswerKind.Yes && after.Kind == OfficeAnswerKind.Yes)
             return;
         var likely = Likely(before, after) ?? IndependentPassages.Majority(PassagesOf(ones), PassagesOf(others));
@@ -122,8 +122,8 @@ internal sealed class TitleConflictRule(OfficeTable offices) : IStoryRule
 
     private static ImmutableHashSet<Passage> PassagesOf(ImmutableArray<TitleUse> uses) => [.. uses.Select(use => use.Passage)];
 
-    private OfficeAnswer Ask(TitleUse use, string name) =>
-        use.Published is { } day ? offices.DidHold(name, use.Office, day) : default;
+    private static OfficeAnswer Ask(TitleUse use, string name, RuleContext context) =>
+        use.Published is { } day ? context.Offices.DidHold(name, use.Office, day) : default;
 
     private static LikelyCorrect? Likely(OfficeAnswer left, OfficeAnswer right) => (left.Kind, right.Kind) switch
     {
