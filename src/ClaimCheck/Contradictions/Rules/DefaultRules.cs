@@ -14,6 +14,7 @@ internal static class DefaultRules
         new BirthMismatchRule(),
         new DateConflictRule(),
         new DetailDifferenceRule(),
+        new NameConflictRule(),
         new PlaceConflictRule(),
         new PolarityConflictRule(),
         new PosthumousActRule(),
