@@ -32,19 +32,19 @@ internal static class NameTyper
             yield break;
         }
 
+        if (lastType is null && role == NameRole.Free && FollowsTitle(view, first) && PersonStart(view, first, end) is > 0 and var cut && cut > first)
+        {
+            yield return new FoundName(first, cut - first, EntityType.Organisation, NameEvidence.Weak);
+            yield return new FoundName(cut, end - cut, EntityType.Person, NameEvidence.Certain);
+            yield break;
+        }
+
         if (placeEnd > first && placeEnd < end && lastType is null && !IsPersonRun(view, first, end))
         {
             if (view.Places[place].Entry.Use is GazetteerUse.Name or GazetteerUse.Metonym)
                 yield return OfPlace(view, first, placeEnd, view.Places[place].Entry);
             foreach (var name in Type(view, placeEnd, end, role))
                 yield return name;
-            yield break;
-        }
-
-        if (lastType is null && role == NameRole.Free && FollowsTitle(view, first) && PersonStart(view, first, end) is > 0 and var cut && cut > first)
-        {
-            yield return new FoundName(first, cut - first, EntityType.Organisation, NameEvidence.Weak);
-            yield return new FoundName(cut, end - cut, EntityType.Person, NameEvidence.Certain);
             yield break;
         }
 
