@@ -16,7 +16,7 @@ internal static class AgeReader
         var number = NumberReader.Read(s, at);
         if (!number.Success || number.Value is < 0 or > 1e6)
             return null;
-        return Old(s, number) ?? BehindName(s, number) ?? Decade(s, number);
+        return Old(s, number) ?? BehindName(s, number) ?? Stated(s, number) ?? Decade(s, number);
     }
 
     private static QuantityReading Age(int first, NumberReading number, int end, double factor, string unit = "year") => new(first, end, QuantityKind.Age, number.Value * factor)
@@ -63,6 +63,19 @@ internal static class AgeReader
         if ((!bracket && !comma) || !IsName(s, at - 2))
             return null;
         return s.IsFigures(at + 2) && s.IsGlued(at + 2) ? null : Age(at, number, at + 1, 1);
+    }
+
+    /// <summary>"who is 22,", "she turned 80": a bare number behind a form of "be" or "turn" with a person before it.</summary>
+    private static QuantityReading? Stated(AtomSequence s, NumberReading number)
+    {
+        var at = number.First;
+        if (number.Value is < 1 or > 115 || number.Form is NumberForm.Decimal or NumberForm.Fraction || s[number.End].Kind == AtomKind.Word && !s.Is(number.End, "when", "and") && !s.Is(number.End, "on", "at") || s.Match(number.End, PhraseTable.Unit, out _) is not null)
+            return null;
+        if (s[number.End].Kind == AtomKind.Sign && !s.IsSign(number.End, ',') && !s.IsSign(number.End, '.') && !s.IsSign(number.End, ';') && !s.IsSign(number.End, '"') && !s.IsSign(number.End, '”'))
+            return null;
+        var before = s.Is(at - 1, "is", "was") || s.Is(at - 1, "turned", "turns") ? at - 2 : s.Is(at - 1, "turn") || s.Is(at - 1, "be") ? at - 3 : -1;
+        var person = s.Is(before, "he", "she") || s.Is(before, "who");
+        return person ? Age(at, number, number.End, 1) : null;
     }
 
     /// <summary>Whether a personal name may end at <paramref name="at"/>: a capital that is no month, no weekday, not first in the sentence alone, and no place before a year.</summary>

@@ -13,6 +13,8 @@ internal static class ApproximationReader
         hedge = s.Match(at, PhraseTable.Approximator, out var end);
         if (hedge is null || hedge.Cells[1] != "before" || s[at].Kind != AtomKind.Word)
             return false;
+        if (IsComparison(s, at))
+            return false;
         number = end;
         if (s.Match(end, PhraseTable.Approximator, out var second) is { } next && next.Cells[1] == "before" && s[end].Kind == AtomKind.Word)
         {
@@ -20,10 +22,14 @@ internal static class ApproximationReader
             number = second;
         }
 
-        if (s.Is(number, "the"))
+        if (s.Is(number, "the") && NumberReader.CanStart(s, number + 1))
             number++;
         return true;
     }
+
+    /// <summary>"Six more than the 61" compares, "more than 61" hedges; "over" between numbers is a stroke.</summary>
+    private static bool IsComparison(AtomSequence s, int at) =>
+        (s.IsFigures(at - 1) || s.Has(at - 1, WordRole.Digit) || s.Has(at - 1, WordRole.Percent) || s.Has(at - 1, WordRole.Times)) && s[at].Lexeme!.Word is "more" or "less" or "fewer" or "over" or "under" or "higher" or "lower";
 
     /// <summary>The quantity with a hedge before it.</summary>
     public static QuantityReading Apply(AtomSequence s, QuantityReading core, int first, Phrase hedge)

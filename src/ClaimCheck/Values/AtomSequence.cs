@@ -113,7 +113,7 @@ internal sealed class AtomSequence(string text, ValueLexicon lexicon)
     {
         for (var i = 1; i < parts.Length; i++)
         {
-            if (!Is(index + i, parts[i]))
+            if (!Is(index + i, parts[i]) || (this[index + i].Spaced && this[index + i].Kind == AtomKind.Figures))
                 return false;
         }
 

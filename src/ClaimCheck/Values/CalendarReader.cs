@@ -56,6 +56,8 @@ internal static class CalendarReader
             return Build(scope, at, after, new DatePart(monthYear, month, 0));
         if (s.IsFigures(monthEnd) && s[monthEnd].Length == 2 && s[monthEnd].Number > 31 && s[at].Length > 2 && !s.IsGlued(monthEnd + 1))
             return Build(scope, at, monthEnd + 1, new DatePart(DayNumberReader.ShortYear(s, monthEnd), month, 0));
+        if (scope.Now is { } now && s.Has(monthEnd, WordRole.Shift) && s.Is(monthEnd + 1, "year"))
+            return Build(scope, at, monthEnd + 2, new DatePart(now.Year + (int)s.Value(monthEnd, WordRole.Shift), month, 0));
         return MonthNames.StandsAlone(s, at) ? Build(scope, at, at + 1, new DatePart(0, month, 0)) : null;
     }
 

@@ -29,7 +29,7 @@ internal static class ClockParser
         var m = s.IsSign(dotted + 1, '.') ? dotted + 2 : dotted + 1;
         if (s.Is(m, "m"))
             return Found(s, dotted, s.IsSign(m + 1, '.') && s.IsSign(dotted + 1, '.') ? m + 2 : m + 1, out end);
-        return s.IsGlued(at) && (brief || s.Is(at, "p")) ? Found(s, at, at + 1, out end) : -1;
+        return s.IsGlued(at) && brief ? Found(s, at, at + 1, out end) : -1;
     }
 
     private static int Found(AtomSequence s, int at, int after, out int end)

@@ -83,7 +83,7 @@ internal static class ClockReader
     private static TimeReading? NamedHour(AtomSequence s, int at)
     {
         var name = s.Is(at, "mid") ? s.SkipHyphen(at + 1) : at;
-        if (!s.Has(name, WordRole.DayPart))
+        if (!s.Has(name, WordRole.DayPart) && !(name > at && s.Is(name, "day")))
             return null;
         var hour = name > at
             ? s[name].Lexeme!.Word switch { "night" => 0, "morning" => 10, "afternoon" => 14, "day" => 12, _ => -1 }

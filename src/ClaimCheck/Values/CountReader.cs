@@ -9,10 +9,19 @@ internal static class CountReader
     public static QuantityReading? Read(AtomSequence s, NumberReading number)
     {
         if (number.Form == NumberForm.Fraction || number.Value is > 0 and < 1 && number.Form != NumberForm.Decimal)
-            return QuantityReading.Of(number, QuantityKind.Fraction);
+            return IsHalfOfGame(s, number) ? null : QuantityReading.Of(number, QuantityKind.Fraction);
         if (NameNumbers.Contains(s, number) || IsPronoun(s, number) || IsListMark(s, number))
             return null;
         return QuantityReading.Of(number, QuantityKind.Count);
+    }
+
+    /// <summary>"The second half", "half-time", "in half": no share of anything.</summary>
+    private static bool IsHalfOfGame(AtomSequence s, NumberReading number)
+    {
+        if (!s.Is(number.First, "half") || number.End != number.First + 1)
+            return false;
+        var shares = s.Is(number.End, "of", "a") || s.Is(number.End, "an", "the") || s.Is(number.End, "as", "its") || s.Is(number.End, "their", "his");
+        return !shares && (s.Has(number.First - 1, WordRole.Ordinal) || s.IsHyphen(number.End) || s.IsHyphen(number.First - 1) || s.Is(number.First - 1, "in", "other") || s[number.End].Kind == AtomKind.Word || s.Has(number.First - 1, WordRole.Shift));
     }
 
     /// <summary>"One" is a number before a noun only: not in "the one", "one of the victims", "no one", "one another".</summary>

@@ -47,9 +47,10 @@ internal static class DurationReader
     public static double Count(AtomSequence s, int at, out int end, out bool vague)
     {
         vague = false;
-        if (s.Is(at, "half"))
+        var half = s.Has(at, WordRole.Article) && s.Is(at + 1, "half") && Unit(s, at + 2) is not null ? at + 1 : at;
+        if (s.Is(half, "half"))
         {
-            end = s.Has(at + 1, WordRole.Article) ? at + 2 : at + 1;
+            end = s.Has(half + 1, WordRole.Article) ? half + 2 : half + 1;
             return 0.5;
         }
 

@@ -12,9 +12,10 @@ internal static class FigureReader
             return default;
         var value = s[at].Number;
         var end = Groups(s, at, ref value);
-        if (IsDecimalPoint(s, end, '.') && !IsDecimalPoint(s, end + 2, '.'))
+        var dotted = s.IsGlued(at) && at > 0 && (s.IsSign(at - 1, '.') || s.IsSign(at - 1, ','));
+        if (!dotted && IsDecimalPoint(s, end, '.') && !IsDecimalPoint(s, end + 2, '.'))
             return Decimals(s, at, end, value);
-        if (end == at + 1 && IsDecimalPoint(s, end, ',') && s[end + 1].Length <= 2 && !IsDecimalPoint(s, end + 2, ','))
+        if (!dotted && end == at + 1 && IsDecimalPoint(s, end, ',') && s[end + 1].Length <= 2 && !IsDecimalPoint(s, end + 2, ','))
             return Decimals(s, at, end, value);
         if (end == at + 1 && Stroke(s, at, 0, at) is { Success: true } fraction)
             return fraction;
@@ -42,8 +43,8 @@ internal static class FigureReader
     private static NumberReading Decimals(AtomSequence s, int first, int point, double whole)
     {
         var figures = s[point + 1];
-        var step = Math.Pow(10, -Math.Min(figures.Length, 300));
-        return new NumberReading(first, point + 2, whole + (figures.Number * step), step, NumberForm.Decimal);
+        var scale = Math.Pow(10, Math.Min(figures.Length, 300));
+        return new NumberReading(first, point + 2, ((whole * scale) + figures.Number) / scale, 1 / scale, NumberForm.Decimal);
     }
 
     private static int Groups(AtomSequence s, int at, ref double value)

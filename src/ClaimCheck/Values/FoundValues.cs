@@ -20,6 +20,8 @@ internal sealed class FoundValues
         var ahead = open && (DirectionFinder.IsAhead(s.Sentence, token) ?? false);
         if (open && s.Has(reading.First, WordRole.Shift))
             ahead = s.Value(reading.First, WordRole.Shift) >= 0;
+        if (reading.Lapse is { } lapse)
+            reading = DirectionFinder.IsAhead(s.Sentence, token) == false ? reading.At(null) with { Kind = TimeKind.Duration, Timex = lapse } : reading with { Days = null };
         var (interval, other) = ahead ? (reading.Future, reading.Past) : (reading.Past ?? reading.Future, reading.Future);
         Times.Add(new TimeExpression
         {

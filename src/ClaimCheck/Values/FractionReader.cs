@@ -63,7 +63,8 @@ internal static class FractionReader
         if (!s.Has(next, WordRole.Denominator))
             return default;
         var after = next + 1;
-        var bare = s.Is(next, "half") || s.Is(after, "of") || s.Has(after, WordRole.Magnitude) || s[after].Kind == AtomKind.None;
+        var bare = s.Is(next, "half") || s.Is(after, "of") || s.Has(after, WordRole.Magnitude) || s[after].Kind != AtomKind.Word
+            || s.Token(after).Tag is not (Syntax.UniversalTag.Noun or Syntax.UniversalTag.ProperNoun or Syntax.UniversalTag.Adjective or Syntax.UniversalTag.Numeral);
         return bare && !s.Has(after, WordRole.TimeUnit) && !s.Has(after, WordRole.TimeUnits)
             ? Make(s, at, after, 1 / s.Value(next, WordRole.Denominator))
             : default;
@@ -75,7 +76,7 @@ internal static class FractionReader
         var at = number.End;
         var outOf = s.Is(at, "out") && s.Is(at + 1, "of");
         var over = s.Is(at, "over");
-        if (!outOf && !over && !(s.Is(at, "in") && number.Value == 1))
+        if (!outOf && !over && !(s.Is(at, "in") && (number.Value == 1 || s.Is(at + 1, "ten", "10") || s.Is(at + 1, "100"))))
             return default;
         var of = Whole(s, outOf ? at + 2 : at + 1);
         if (!of.Success || of.Value < 2 || (number.Value >= of.Value && !over) || (over && s[of.End].Kind == AtomKind.Word))

@@ -22,7 +22,7 @@ internal static class MeasureReader
     /// <summary>The measure whose number has been read.</summary>
     public static QuantityReading? Measure(AtomSequence s, NumberReading number)
     {
-        if (Unit(s, number, number.End, out var end) is not { } unit)
+        if (Unit(s, number, number.End, out var end) is not { } unit || NameNumbers.FollowsLetters(s, number.First))
             return null;
         var reading = Build(number, end, unit);
         return unit.Cells[4] == "foot" ? AddInches(s, reading) : reading;

@@ -27,7 +27,7 @@ internal static class MoneyReader
             return null;
         if (place is "name" && IsWeak(s, at, end, number))
             return null;
-        if (place is "code" && !IsCode(s, at))
+        if ((place is "code" && !IsCode(s, at)) || (s.Is(at, "p") && (!s.IsGlued(at) || s.IsCapital(at) || s.IsGlued(end))))
             return null;
         if (place == "code" && s.Has(end, WordRole.Magnitude))
             return Sum(number with { End = end + 1, Value = number.Value * s.Value(end, WordRole.Magnitude) }, end + 1, phrase);
@@ -44,7 +44,7 @@ internal static class MoneyReader
             return null;
         if (place == "minor" && s.Is(at, "sen") is false)
             return null;
-        if (phrase.Parts.Length > 1 && s[end - 1].Kind == AtomKind.Sign && phrase.Parts[0].Length <= 3 && !s.IsCapital(at) && s.IsGlued(end - 1) && phrase.Parts[0].Length == 1)
+        if (phrase.Parts.Length > 1 && phrase.Parts[0].Length == 1 && !(s.IsCapital(at) && s.IsGlued(at + 1)) && !(s.Is(at, "c") && s[at + 1].Spaced))
             return null;
         var number = NumberReader.Read(s, end, place == "sign");
         if (!number.Success || (place is "code" or "million-code" && number.Form == NumberForm.Words && !s.IsFigures(end)) || place == "code" && Trails(s, number))

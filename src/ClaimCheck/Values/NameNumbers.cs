@@ -38,10 +38,13 @@ internal static class NameNumbers
         return s.Has(next, WordRole.Magnitude) || number.Form == NumberForm.Words && number.Value >= 1000;
     }
 
+    /// <summary>Whether letters stand before the figures without a gap or with a hyphen: "MS-13", "G7".</summary>
+    public static bool FollowsLetters(AtomSequence s, int first) =>
+        s.IsGlued(first) && (s[first - 1].Kind == AtomKind.Word || s.IsHyphen(first - 1) && s.IsGlued(first - 1) && s[first - 2].Kind == AtomKind.Word && !s.Is(first - 2, "mid", "post") && !s.Is(first - 2, "pre", "top"));
+
     private static bool IsGluedToLetters(AtomSequence s, int first, int end)
     {
-        var before = s.IsGlued(first) && (s[first - 1].Kind == AtomKind.Word || s.IsHyphen(first - 1) && s.IsGlued(first - 1) && s[first - 2].Kind == AtomKind.Word && !s.Is(first - 2, "mid", "post") && !s.Is(first - 2, "pre", "top"));
-        return before || (s.IsGlued(end) && (s[end].Kind == AtomKind.Word || s.IsSign(end, '_')) && !s.IsFigures(end + 1) && s[end].Lexeme is null);
+        return FollowsLetters(s, first) || (s.IsGlued(end) && (s[end].Kind == AtomKind.Word || s.IsSign(end, '_')) && !s.IsFigures(end + 1) && s[end].Lexeme is null);
     }
 
     private static bool IsTelephone(AtomSequence s, int first, int end)
@@ -52,7 +55,8 @@ internal static class NameNumbers
             || (left && s.IsHyphen(first - 3) && s.IsFigures(first - 4)) || (right && s.IsHyphen(end + 2) && s.IsFigures(end + 3));
     }
 
-    private static bool IsInLink(AtomSequence s, int at)
+    /// <summary>Whether the figures stand inside a web or mail address.</summary>
+    public static bool IsInLink(AtomSequence s, int at)
     {
         var text = s.Token(at).Text;
         return text.Length > s[at].Length + 2 && (text.Contains("://", StringComparison.Ordinal) || text.Contains('@', StringComparison.Ordinal) || text.StartsWith("www.", StringComparison.Ordinal) || text.Contains('_', StringComparison.Ordinal) || text.Contains('=', StringComparison.Ordinal));

@@ -46,6 +46,8 @@ internal static class OrderedPeriodReader
         var yearAt = s.Is(end, "of", "in") || s.IsSign(end, ',') ? end + 1 : end;
         if (year == 0 && DayNumberReader.Year(s, yearAt, out var yearEnd) is var found and > 0)
             return Quarter(scope, first, yearEnd, which, found, months);
+        if (year == 0 && scope.Now is { } today && s.Is(yearAt, "the") && s.Is(yearAt + 1, "year") && yearAt > end)
+            return Quarter(scope, first, yearAt + 2, which, today.Year, months) with { IsVague = true };
         if (year == 0 && scope.Now is { } now && s.Has(yearAt, WordRole.Shift) && s.Is(yearAt + 1, "year"))
             return Quarter(scope, first, yearAt + 2, which, now.Year + (int)s.Value(yearAt, WordRole.Shift), months);
         return year == 0 && months == 6 ? null : Quarter(scope, first, end, which, year, months);

@@ -11,6 +11,7 @@ internal static class PartOfReader
             return null;
         var part = s.Value(at, WordRole.PartOf);
         var next = s.SkipHyphen(at + 1);
+        var thirds = s.Is(at, "beginning", "start") || s.Is(at, "middle", "end");
         if (s.Is(next, "in", "of") || (s.Is(next, "on") && part is -1 or 3))
             next++;
         if (Whole(scope, next, part) is not { } whole || (whole.Kind == TimeKind.Period) == (part is -2))
@@ -18,8 +19,8 @@ internal static class PartOfReader
         return new TimeReading(at, whole.End, whole.Kind == TimeKind.Date ? TimeKind.Date : TimeKind.Period, whole.Timex)
         {
             Head = whole.Head,
-            Past = Cut(scope, whole.Past, part),
-            Future = Cut(scope, whole.Future, part),
+            Past = Cut(scope, whole.Past, part, thirds),
+            Future = Cut(scope, whole.Future, part, thirds),
             IsVague = true,
         };
     }
@@ -44,7 +45,7 @@ internal static class PartOfReader
     /// Beginning and end are the first and the last half of a week, month or season and thirds of a year ("early" and "late"
     /// take half of a year); "earlier" ends and "later" begins with publication.
     /// </summary>
-    private static TimeInterval? Cut(TimeScope scope, TimeInterval? whole, double part)
+    private static TimeInterval? Cut(TimeScope scope, TimeInterval? whole, double part, bool thirds)
     {
         if (whole is not { } w)
             return null;
@@ -55,13 +56,15 @@ internal static class PartOfReader
             -1 => now > w.Start && now < w.End ? new TimeInterval(w.Start, now.Value) : w,
             3 => now >= w.Start && now < w.End ? new TimeInterval(now.Value, w.End) : w,
             4 => now >= w.Start && now < w.End ? new TimeInterval(now.Value, w.End) : w,
-            _ => length <= 1 ? w : Portion(w, part, length),
+            _ => length <= 1 ? w : Portion(w, part, length, thirds),
         };
     }
 
-    private static TimeInterval? Portion(TimeInterval w, double part, double length)
+    private static TimeInterval? Portion(TimeInterval w, double part, double length, bool thirds)
     {
         var half = length switch { <= 8 => 3, <= 32 => 15, _ => Math.Round(length / 2) };
+        if (length is > 300 and < 400 && thirds)
+            return Calendar.Between(Calendar.Add(w.Start, TimeUnit.Month, part * 4), Calendar.Add(w.Start, TimeUnit.Month, (part + 1) * 4));
         if (length is > 300 and < 400)
             return Calendar.Between(Calendar.Add(w.Start, TimeUnit.Month, part switch { 0 => 0, 1 => 3, _ => 6 }), Calendar.Add(w.Start, TimeUnit.Month, part switch { 0 => 6, 1 => 9, _ => 12 }));
         return part switch

@@ -38,6 +38,8 @@ internal sealed class QuantityScanner(ValueFamilies families)
         if (!NumberReader.CanStart(s, at))
             return money;
         var number = NumberReader.Read(s, at);
+        if (number.Success && s.IsFigures(number.First) && NameNumbers.IsInLink(s, number.First))
+            return null;
         return number.Success ? Typed(s, number, money) : money;
     }
 

@@ -70,11 +70,19 @@ internal static class RangeReader
     {
         if (s.Is(first - 1, "between"))
             return s.Is(end, "and") ? end + 1 : end;
-        if (s.Is(first - 1, "from"))
+        if (s.Is(first - 1, "from") || s.Is(end, "to") && IsChange(s, first - 1))
             return end;
         if (s.Is(end, "to", "or") && (s.IsFigures(end + 1) || s[end + 1].Lexeme is not null))
             return end + 1;
         return s.IsHyphen(end) && s[end].Spaced == s[end + 1].Spaced && (s.IsFigures(end + 1) || s[end + 1].Lexeme is not null) ? end + 1 : end;
+    }
+
+    /// <summary>"rose 10 percent to 20", "up by £104m to £1.84bn".</summary>
+    private static bool IsChange(AtomSequence s, int before)
+    {
+        if (s.Match(before, PhraseTable.Approximator, out _) is not null || s[before].Kind == AtomKind.Sign)
+            before--;
+        return s.Has(before, WordRole.ChangeWord);
     }
 
     private static double Scale(AtomSequence s, NumberReading second) =>

@@ -61,7 +61,7 @@ internal static class RelativeReader
         if (!amount.IsOfDays || IsSpan(s, end))
             return null;
         var reading = Point(at, end, amount.From(scope.Now, 1), Coarse(amount));
-        return reading with { Head = end - 1, IsVague = vague };
+        return reading with { Head = end - 1, IsVague = vague, Lapse = amount.Timex, Days = amount.TotalDays };
     }
 
     /// <summary>"the first time in three years" counts backwards and names no day ahead.</summary>

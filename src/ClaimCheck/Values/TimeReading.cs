@@ -22,6 +22,9 @@ internal sealed record TimeReading(int First, int End, TimeKind Kind, string Tim
     /// <summary>Whether its borders are open.</summary>
     public bool IsVague { get; init; }
 
+    /// <summary>TIMEX3 value of the length in "in four years", which behind a past verb is how long it took; else null.</summary>
+    public string? Lapse { get; init; }
+
     /// <summary>Month of a date that lacks a year, for a range that names the year or the month once.</summary>
     public DatePart Part { get; init; }
 

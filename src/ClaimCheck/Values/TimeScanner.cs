@@ -6,6 +6,7 @@ internal sealed class TimeScanner(ValueFamilies families)
     private static readonly Func<TimeScope, int, TimeReading?>[] Readers =
     [
         TimeRangeReader.Read,
+        StartingReader.Read,
         VagueTimeReader.Read,
         WeekdayReader.Read,
         HolidayReader.Read,
@@ -51,7 +52,9 @@ internal sealed class TimeScanner(ValueFamilies families)
             return s.IsApostrophe(at) && s.IsFigures(at + 1);
         if (!atom.Lexeme.Has(WordRole.Opener))
             return true;
-        var next = s.Is(at + 1, "the", "a") || s.IsApostrophe(at + 1) ? at + 2 : at + 1;
+        var next = s.Is(at + 1, "the", "a") || s.IsApostrophe(at + 1) || s.IsHyphen(at + 1) || s.IsSign(at + 1, '/') ? at + 2 : at + 1;
+        if (s.IsSign(at + 1, '/') && s.Is(next, "c"))
+            return true;
         return s[next].Lexeme is not null || s.IsFigures(next) || s.Match(at, PhraseTable.VagueTime, out _) is not null;
     }
 

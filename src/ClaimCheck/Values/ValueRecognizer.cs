@@ -51,6 +51,12 @@ internal sealed class ValueRecognizer
     private int Next(TimeScope scope, int at, int sentence, FoundValues found)
     {
         var time = times.Read(scope, at);
+        if (time is null && ApproximationReader.Before(scope.Atoms, at, out var hedged, out _) && times.Read(scope, hedged) is { } behind && (quantities.Read(scope.Atoms, hedged) is not { } core || behind.End >= core.End))
+        {
+            found.Add(scope, sentence, behind);
+            return behind.End;
+        }
+
         var quantity = quantities.Read(scope.Atoms, at);
         if (time is not null && (quantity is null || time.End >= quantity.End || time.Kind != TimeKind.Duration && quantity.Kind == QuantityKind.Count && quantity.End <= time.End))
         {

@@ -25,6 +25,8 @@ internal static class WeekdayReader
 
     private static TimeReading Bare(TimeScope scope, int at, int day, int end)
     {
+        if (scope.Atoms.Has(at - 1, WordRole.Article))
+            return new TimeReading(at, end, TimeKind.Date, Timex(day));
         var (past, future) = scope.Weekly(day);
         return new TimeReading(at, end, TimeKind.Date, Timex(day)) { Past = past, Future = future };
     }

@@ -53,7 +53,16 @@ internal static class WordReader
     {
         if (s.IsHyphen(at))
             return at + 1;
-        return s.Is(at, "and") && (sum.Small == 4 || (sum.Total > 0 && sum.Current == 0)) ? at + 1 : at;
+        return s.Is(at, "and") && (sum.Small == 4 || (sum.Total > 0 && sum.Current == 0)) && !IsFraction(s, at + 1) ? at + 1 : at;
+    }
+
+    /// <summary>"One hundred and three quarters" is a mixed number: the fraction begins behind "and".</summary>
+    private static bool IsFraction(AtomSequence s, int at)
+    {
+        var next = s.SkipHyphen(at + 1);
+        if (s.Has(at, WordRole.Tens) && s.Has(next, WordRole.Digit))
+            next = s.SkipHyphen(next + 1);
+        return s.Has(next, WordRole.Denominators) || s.Has(at, WordRole.One) && (s.Has(next, WordRole.Denominator) && !s.Has(next, WordRole.Magnitude));
     }
 
     private static bool Take(AtomSequence s, int at, ref Sum sum)

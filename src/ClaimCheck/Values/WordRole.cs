@@ -150,6 +150,9 @@ internal enum WordRole
     /// <summary>A word beside scores: "beat", "lead", "vote".</summary>
     ScoreWord,
 
+    /// <summary>A word of change before a number, after which "to" leads to the new level and not to the end of a range.</summary>
+    ChangeWord,
+
     /// <summary>A word that opens a time and is none itself: "the", "from".</summary>
     Opener,
 

@@ -7,7 +7,7 @@ namespace ClaimCheck.Evaluation.Values;
 /// <summary>
 /// One of our values as the specifications would write it. Where the product differs on purpose it is mapped here, in the open:
 /// a number's span is taken without the words that hedge it; the end of a range, which for us holds the last day named, may be
-/// that day or the day after it; a time of day is compared by the hour of its TIMEX3 value; a measure by the number and unit as
+/// that day, the day after it or the first day of the last unit; a time of day is compared by the hour of its TIMEX3 value; a measure by the number and unit as
 /// written.
 /// </summary>
 /// <param name="Span">The words.</param>
@@ -60,7 +60,18 @@ internal sealed record SpecAnswer(TextSpan Span, Func<SpecValue, bool> Matches)
         var parts = answer.Split('~');
         if (parts[0] != Day(interval.Start))
             return false;
-        return parts.Length == 1 ? interval.End <= interval.Start.AddDays(1) : parts[1] == Day(interval.End) || parts[1] == Day(interval.End.AddDays(-1));
+        return parts.Length == 1
+            ? interval.End <= interval.Start.AddDays(1)
+            : parts[1] == Day(interval.End) || parts[1] == Day(interval.End.AddDays(-1)) || parts[1] == Day(LastUnit(time, interval));
+    }
+
+    /// <summary>First day of the last unit of a range: "2014 to 2018" holds all of 2018 for us and ends where 2018 begins for them.</summary>
+    private static DateTime LastUnit(TimeExpression time, TimeInterval interval)
+    {
+        var last = time.Timex[(time.Timex.LastIndexOf(',') + 1)..].TrimEnd(')');
+        if (!time.Timex.StartsWith('('))
+            return interval.End;
+        return last.Contains('W', StringComparison.Ordinal) ? interval.End.AddDays(-7) : last.Length switch { 4 => interval.End.AddYears(-1), 7 => interval.End.AddMonths(-1), _ => interval.End };
     }
 
     private static string Day(DateTime day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
