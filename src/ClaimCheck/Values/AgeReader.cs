@@ -13,6 +13,8 @@ internal static class AgeReader
             return Aged(s, at);
         if (!NumberReader.CanStart(s, at) || s.Has(at, WordRole.Denominator))
             return null;
+        if (s.Has(at, WordRole.Article) && s.Has(at + 1, WordRole.TimeUnit))
+            return Old(s, new NumberReading(at, at + 1, 1, 1, NumberForm.Words));
         var number = NumberReader.Read(s, at);
         if (!number.Success || number.Value is < 0 or > 1e6)
             return null;
@@ -34,6 +36,9 @@ internal static class AgeReader
         var number = NumberReader.Read(s, numberAt);
         if (!number.Success || number.Form is NumberForm.Decimal or NumberForm.Fraction || number.Value is < 0 or > 130)
             return null;
+        var next = s.Is(number.End, "to", "and") || s.IsHyphen(number.End) ? number.End + 1 : number.End;
+        if (next > number.End && s.IsFigures(next) && FigureReader.Read(s, next) is { Form: NumberForm.Figures, Value: <= 130 } upper && upper.Value > number.Value && (!s.Is(number.End, "and") || s.Is(at, "ages")))
+            return Age(at, number, upper.End, 1) with { Approximation = Approximation.Range, Maximum = upper.Value, Value = (number.Value + upper.Value) / 2, Other = upper.Value };
         return s.Has(number.End, WordRole.Magnitude) ? null : Age(at, number, number.End, 1);
     }
 

@@ -57,10 +57,18 @@ internal static class ApproximationReader
             return core;
         if (core.Approximation is Approximation.Range or Approximation.Vague)
             return Widened(core, approximation);
-        var (low, high) = (core.Value * hedge.First, core.Value * hedge.Second);
+        var (low, high) = core.Unit == "K" ? Degrees(core, hedge) : (core.Value * hedge.First, core.Value * hedge.Second);
         if (core.Value < 0)
             (low, high) = (high, low);
         return core with { Approximation = approximation, Minimum = double.IsNaN(low) ? double.NegativeInfinity : low, Maximum = double.IsNaN(high) ? double.PositiveInfinity : high };
+    }
+
+    /// <summary>A tenth of a temperature is a tenth of the degrees as written, not of those above absolute zero.</summary>
+    private static (double Low, double High) Degrees(QuantityReading core, Phrase hedge)
+    {
+        var degree = core.UnitName is { } name && name.Contains("fahrenheit", StringComparison.Ordinal) ? 5.0 / 9 : 1;
+        var stated = Math.Abs(core.Stated) * degree;
+        return (core.Value + (stated * (hedge.First - 1)), core.Value + (stated * (hedge.Second - 1)));
     }
 
     private static QuantityReading Widened(QuantityReading core, Approximation approximation) => approximation switch

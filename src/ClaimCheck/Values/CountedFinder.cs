@@ -52,6 +52,8 @@ internal static class CountedFinder
         var tokens = s.Sentence.Tokens;
         while (tokens[at].Relation == DependencyRelation.Compound && tokens[at].Head > at && IsNoun(tokens[tokens[at].Head]))
             at = tokens[at].Head;
+        while (tokens[at].Tag == UniversalTag.ProperNoun && at + 1 < tokens.Length && tokens[at + 1].Tag is UniversalTag.Noun or UniversalTag.ProperNoun && tokens[at + 1].Relation != DependencyRelation.Apposition)
+            at++;
         return at;
     }
 
@@ -70,6 +72,12 @@ internal static class CountedFinder
         for (var i = next; i < tokens.Length && i <= next + Reach; i++)
         {
             var token = tokens[i];
+            if (IsNoun(token) && i + 1 < tokens.Length && tokens[i + 1].Penn == PennTag.Possessive)
+            {
+                i++;
+                continue;
+            }
+
             if (IsNoun(token))
             {
                 found = i;

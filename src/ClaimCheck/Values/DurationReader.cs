@@ -8,7 +8,17 @@ internal static class DurationReader
     {
         if (Amount(scope.Atoms, at, out var end, out var vague) is not { } amount)
             return null;
-        return new TimeReading(at, end, TimeKind.Duration, amount.Timex) { Head = end - 1, Days = amount.TotalDays, IsVague = vague };
+        return new TimeReading(at, end, IsRate(scope.Atoms, at, end) ? TimeKind.Set : TimeKind.Duration, amount.Timex) { Head = end - 1, Days = amount.TotalDays, IsVague = vague };
+    }
+
+    /// <summary>"£100,000 a week", "three cups a day": a unit behind what it is the measure of.</summary>
+    private static bool IsRate(AtomSequence s, int at, int end)
+    {
+        if (at == 0 || !s.Has(at, WordRole.Article) || end != at + 2 && !s.IsHyphen(at + 1))
+            return false;
+        if (s.IsHyphen(at - 1) || s.IsFigures(at - 1) || s.Has(at - 1, WordRole.Magnitude) || s.IsSign(at - 1, ')') || s.Has(at - 1, WordRole.TimeUnits) || s.Has(at - 1, WordRole.Percent))
+            return true;
+        return s[at - 1].Kind == AtomKind.Word && s.Token(at - 1).Penn == Syntax.PennTag.NounPlural && s[end].Kind != AtomKind.Word;
     }
 
     /// <summary>Reads how long; <paramref name="vague"/> tells whether the number is open.</summary>
@@ -90,6 +100,8 @@ internal static class DurationReader
         if (s.Has(unitAt, WordRole.Fortnight))
             (unit, count) = (TimeUnit.Week, count * 2);
         if (unit is not { } found || (found == TimeUnit.Second && s.Is(unitAt, "second") && IsOrdinalSecond(s, at, unitAt, count)))
+            return false;
+        if (s.Has(end - 1, WordRole.Denominator) && !s.Is(end - 1, "half", "quarter"))
             return false;
         amount = amount.Plus(found, count) with { Business = amount.Business || business };
         vague |= open;

@@ -17,11 +17,12 @@ internal sealed class FoundValues
         var s = scope.Atoms;
         var token = s[reading.Head].Token;
         var open = reading.Past is not null && reading.Future is not null && reading.Past != reading.Future;
-        var ahead = open && (DirectionFinder.IsAhead(s.Sentence, token) ?? false);
-        if (open && s.Has(reading.First, WordRole.Shift))
-            ahead = s.Value(reading.First, WordRole.Shift) >= 0;
+        var direction = open || reading.Lapse is not null || reading.Timex == "FUTURE_REF" ? DirectionFinder.Find(s.Sentence, token) : default;
+        var ahead = open && Ahead(scope, reading, direction);
         if (reading.Lapse is { } lapse)
-            reading = DirectionFinder.IsAhead(s.Sentence, token) == false ? reading.At(null) with { Kind = TimeKind.Duration, Timex = lapse } : reading with { Days = null };
+            reading = direction.Ahead == false ? reading.At(null) with { Kind = TimeKind.Duration, Timex = lapse } : reading with { Days = null };
+        else if (direction.Ahead == false && reading.Timex == "FUTURE_REF")
+            reading = reading.At(null);
         var (interval, other) = ahead ? (reading.Future, reading.Past) : (reading.Past ?? reading.Future, reading.Future);
         Times.Add(new TimeExpression
         {
@@ -35,6 +36,24 @@ internal sealed class FoundValues
             DurationDays = reading.Days,
             IsVague = reading.IsVague,
         });
+    }
+
+    /// <summary>
+    /// Whether the reading ahead is meant: "last" and "next" say so themselves, else the verb; dates of a month that hang on no verb
+    /// or whose verb does not tell are the nearest, behind "until" and "by" those ahead; weekdays are the last.
+    /// </summary>
+    private static bool Ahead(TimeScope scope, TimeReading reading, TimeDirection direction)
+    {
+        var s = scope.Atoms;
+        if (s.Has(reading.First, WordRole.Shift))
+            return s.Value(reading.First, WordRole.Shift) >= 0;
+        if (direction.Ahead is { } told && (direction.IsDirect || (!told && !direction.IsAnnounced) || reading.Timex.StartsWith("XXXX-W", StringComparison.Ordinal)))
+            return told;
+        if (direction.Ahead is null && (s.Is(reading.First - 1, "until", "by") || s.Is(reading.First - 1, "till")))
+            return true;
+        if (reading.Timex.StartsWith("XXXX-W", StringComparison.Ordinal) || scope.Now is not { } now)
+            return false;
+        return reading.Future!.Value.Start - now < now - reading.Past!.Value.End;
     }
 
     /// <summary>Adds a number with what it counts.</summary>

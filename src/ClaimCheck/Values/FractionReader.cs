@@ -30,9 +30,10 @@ internal static class FractionReader
     {
         if (Over(s, number) is { Success: true } over)
             return over;
-        if (!s.Is(number.End, "and") || number.Form is NumberForm.Decimal or NumberForm.Fraction)
+        var and = s.SkipHyphen(number.End);
+        if (!s.Is(and, "and") || number.Form is NumberForm.Decimal or NumberForm.Fraction)
             return number;
-        var tail = Tail(s, number.End + 1);
+        var tail = Tail(s, s.SkipHyphen(and + 1));
         if (!tail.Success)
             return number;
         var value = number.Value + (number.Value >= 1000 && tail.Value < 1 && IsRound(number.Value) ? tail.Value * Unit(number.Value) : tail.Value);
@@ -51,8 +52,9 @@ internal static class FractionReader
     {
         if (s.Is(at, "half"))
             return Make(s, at, at + 1, 0.5);
-        if (s.Has(at, WordRole.Article) && s.Has(at + 1, WordRole.Denominator) && !s.Has(at + 1, WordRole.Magnitude))
-            return Make(s, at, at + 2, 1 / s.Value(at + 1, WordRole.Denominator));
+        var part = s.Has(at, WordRole.Article) ? s.SkipHyphen(at + 1) : -1;
+        if (s.Has(part, WordRole.Denominator) && !s.Has(part, WordRole.Magnitude))
+            return Make(s, at, part + 1, 1 / s.Value(part, WordRole.Denominator));
         var fraction = Read(s, at);
         return fraction.Value < 1 ? fraction : default;
     }
@@ -63,8 +65,8 @@ internal static class FractionReader
         if (!s.Has(next, WordRole.Denominator))
             return default;
         var after = next + 1;
-        var bare = s.Is(next, "half") || s.Is(after, "of") || s.Has(after, WordRole.Magnitude) || s[after].Kind != AtomKind.Word
-            || s.Token(after).Tag is not (Syntax.UniversalTag.Noun or Syntax.UniversalTag.ProperNoun or Syntax.UniversalTag.Adjective or Syntax.UniversalTag.Numeral);
+        var bare = s.Is(next, "half") || s.Is(after, "of") || s.Has(after, WordRole.Magnitude) || (s[after].Kind != AtomKind.Word && !s.IsHyphen(after))
+            || (s[after].Kind == AtomKind.Word && s.Token(after).Tag is not (Syntax.UniversalTag.Noun or Syntax.UniversalTag.ProperNoun or Syntax.UniversalTag.Adjective or Syntax.UniversalTag.Numeral));
         return bare && !s.Has(after, WordRole.TimeUnit) && !s.Has(after, WordRole.TimeUnits)
             ? Make(s, at, after, 1 / s.Value(next, WordRole.Denominator))
             : default;

@@ -66,16 +66,20 @@ internal static class MeasureReader
             var length = s[unitAt].Length;
             if (s.Is(unitAt, "in"))
                 return glued && unitAt == at && !s.IsHyphen(unitAt - 1);
+            if (s.Is(unitAt, "c", "f"))
+                return glued && unitAt == at && s.IsCapital(unitAt);
             if (length == 1)
                 return !s.IsCapital(unitAt) && number.Form != NumberForm.Words && (glued ? unitAt == at : s.Is(unitAt, "m", "g") || s.Is(unitAt, "l"));
             if (s.Is(unitAt, "pm"))
                 return !glued && number.Value > 12;
-            if (s.Is(unitAt, "turn", "turns") || s.Is(unitAt, "cup", "cups"))
-                return s[end].Kind != AtomKind.Word || s.Is(end, "of") || s.IsCapital(unitAt) is false && !s.Is(unitAt, "cup", "cups");
+            if (s.Is(unitAt, "cup", "cups"))
+                return number.Form == NumberForm.Fraction;
+            if (s.Is(unitAt, "turn", "turns"))
+                return number.Form == NumberForm.Fraction || s.Is(number.First - 1, "rotate");
             return !s.Is(unitAt, "degree", "degrees") || !s.Is(end, "below", "above");
         }
 
-        return !s.IsSign(unitAt, '"') || glued || number.Form == NumberForm.Figures && number.Value < 100 && s.Is(end, "long", "tall");
+        return !s.IsSign(unitAt, '"') || s.Is(end, "long", "tall") || s.Is(end, "wide", "high");
     }
 
     /// <summary>"5 feet 2 inches", "12 ft 2 in", "6-foot-4".</summary>

@@ -19,6 +19,8 @@ internal static class MoneyReader
     /// <summary>The sum whose number has been read already.</summary>
     public static QuantityReading? NumberFirst(AtomSequence s, NumberReading number)
     {
+        if (s.IsHyphen(number.First - 1) && s.Is(number.First - 2, "multi"))
+            return null;
         var at = s.SkipHyphen(number.End);
         if (s.Match(at, PhraseTable.Currency, out var end) is not { } phrase)
             return null;

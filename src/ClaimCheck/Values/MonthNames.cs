@@ -20,7 +20,7 @@ internal static class MonthNames
     {
         end = at + 1;
         if (s.Has(at, WordRole.Weekday))
-            return (int)s.Value(at, WordRole.Weekday);
+            return s.Has(at - 1, WordRole.DayNamer) ? 0 : (int)s.Value(at, WordRole.Weekday);
         if (!s.Has(at, WordRole.WeekdayShort) || !IsShortDay(s, at))
             return 0;
         if (s.IsSign(end, '.') && s.IsGlued(end) && s[end + 1].Kind != AtomKind.None && !s.IsCapital(end + 1))

@@ -7,9 +7,13 @@ internal static class NameNumbers
     public static bool Contains(AtomSequence s, NumberReading number)
     {
         var (first, end) = (number.First, number.End);
+        if (s.IsHyphen(first - 1) && s.Is(first - 2, "multi"))
+            return true;
         if (!s.IsFigures(first))
-            return s.Has(first - 1, WordRole.Label) && number.Form == NumberForm.Words && !s.IsHyphen(end);
-        if (IsGluedToLetters(s, first, end) || IsTelephone(s, first, end) || IsInLink(s, first))
+            return IsNamed(s, first, end) || s.Has(first - 1, WordRole.Label) && number.Form == NumberForm.Words && !s.IsHyphen(end);
+        if (IsGluedToLetters(s, first, end) || IsTelephone(s, first, end) || IsSpacedTelephone(s, first) || IsInLink(s, first) || IsBracketed(s, first, end))
+            return true;
+        if (s.IsCapital(first - 1) && s.Is(first - 1, "year", "day") && first > 1 || IsStroke(s, first - 1) || IsStroke(s, end))
             return true;
         if (s.Has(first - 1, WordRole.Label) && !Counts(s, number) || s.IsSign(first - 1, '.') && s.Is(first - 2, "no", "nos") || s.IsSign(first - 1, '#'))
             return true;
@@ -18,6 +22,31 @@ internal static class NameNumbers
         if (s.IsCapital(first - 1) && first > 1 && s[first].Spaced && !s.Has(first - 1, WordRole.Month) && !s.Has(first - 1, WordRole.Weekday) && IsNameWord(s, first - 1) && !Counts(s, number))
             return true;
         return IsAddress(s, first, end);
+    }
+
+    /// <summary>"Six Nations", "Nine News": number words with a capital between capitals.</summary>
+    private static bool IsNamed(AtomSequence s, int first, int end) =>
+        first > 0 && end == first + 1 && s.IsCapital(first) && s.IsCapital(end) && s[end].Spaced && !char.IsUpper(s.Chars(first)[^1]) && s[first - 1].Kind == AtomKind.Word;
+
+    /// <summary>A list's mark: "(2)".</summary>
+    private static bool IsBracketed(AtomSequence s, int first, int end) =>
+        end == first + 1 && s[first].Number < 20 && s.IsSign(first - 1, '(') && s.IsSign(end, ')') && s[end + 1].Kind == AtomKind.Word;
+
+    /// <summary>Odds and the like: "5/1".</summary>
+    private static bool IsStroke(AtomSequence s, int at) => s.IsSign(at, '/') && s.IsGlued(at) && s.IsFigures(at - 1) && s.IsFigures(at + 1) && s.IsGlued(at + 1);
+
+    /// <summary>"1300 477 722": three groups and more, nine to twelve figures in all.</summary>
+    private static bool IsSpacedTelephone(AtomSequence s, int at)
+    {
+        var (first, last) = (at, at);
+        while (s.IsFigures(first - 1) && first > at - 4)
+            first--;
+        while (s.IsFigures(last + 1) && last < at + 4)
+            last++;
+        var figures = 0;
+        for (var i = first; i <= last; i++)
+            figures += s[i].Length;
+        return last - first >= 2 && figures is >= 9 and <= 12;
     }
 
     private static bool IsNameWord(AtomSequence s, int at) => s.Token(at).Tag == Syntax.UniversalTag.ProperNoun && !s.Is(at, "about");

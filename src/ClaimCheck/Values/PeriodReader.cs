@@ -16,7 +16,7 @@ internal static class PeriodReader
             return Within(scope, at);
         var start = s.Is(at, "the", "my") || s.Is(at, "that", "these") ? at + 1 : at;
         if (s.Has(start, WordRole.Shift))
-            return Shifted(scope, at, start);
+            return start == at && s.Is(at, "following") ? null : Shifted(scope, at, start);
         if (s.Has(start, WordRole.Weekend))
             return Weekend(scope, at, start + 1, null);
         return start > at ? Definite(scope, at, start) : Ahead(scope, at);

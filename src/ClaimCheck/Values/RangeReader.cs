@@ -15,6 +15,8 @@ internal static class RangeReader
         var second = NumberReader.Read(s, next);
         if (!second.Success || second.Value <= first.Value || second.Form == NumberForm.Fraction || NameNumbers.Contains(s, first) && !s.IsHyphen(first.End))
             return null;
+        if (ClockParser.Meridiem(s, second.End, false, out _) >= 0)
+            return null;
         var scale = first.Value < 1000 && second.Form == NumberForm.Words && s.IsFigures(first.First) && second.Value >= 1000 ? Scale(s, second) : 1;
         var (low, high) = (first.Value * scale, second.Value);
         if (low >= high)

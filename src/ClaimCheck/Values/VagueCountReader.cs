@@ -51,6 +51,8 @@ internal static class VagueCountReader
             return Make(at, end + 1, 2 * unit, 10 * unit);
         }
 
+        if (word is "couple" or "handful" && end == start + 1)
+            return null;
         return word == "couple" ? Make(at, end, 2, 3) : Make(at, end, 2, 12);
     }
 

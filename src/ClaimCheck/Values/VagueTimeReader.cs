@@ -10,7 +10,7 @@ internal static class VagueTimeReader
     public static TimeReading? Read(TimeScope scope, int at)
     {
         var s = scope.Atoms;
-        if (s.Match(at, PhraseTable.VagueTime, out var end) is { } phrase && !s.Is(end, "after", "before") && !s.Is(end, "afterwards", "thereafter") && !s.Is(end, "afterward") && !(s.Is(end - 1, "past") && (s.IsFigures(end) || s[end].Lexeme is not null)))
+        if (s.Match(at, PhraseTable.VagueTime, out var end) is { } phrase && !s.Is(end, "after", "before") && !s.Is(end, "as") && !s.Is(at - 1, "as") && !s.Is(end, "afterwards", "thereafter") && !s.Is(end, "afterward") && !(s.Is(end - 1, "past") && (s.IsFigures(end) || s[end].Lexeme is not null)))
         {
             var reading = new TimeReading(at, end, TimeKind.Period, phrase.Cells[3]) { IsVague = true };
             return reading.At(scope.Now is { } now ? Calendar.Between(Calendar.AddDays(now.Date, phrase.First), Calendar.AddDays(now.Date, phrase.Second)) : null);

@@ -9,7 +9,7 @@ internal static class WordReader
         if (s.Has(at, WordRole.Article))
         {
             var next = at + 1;
-            return s.Has(next, WordRole.Hundred) || s.Has(next, WordRole.Magnitude) || s.Has(next, WordRole.Dozen)
+            return s.Has(next, WordRole.Hundred) || s.Has(next, WordRole.Magnitude) || (s.Has(next, WordRole.Dozen) && !s.Is(next, "score"))
                 ? Run(s, new Sum { Current = 1, Small = 3 }, at, next)
                 : default;
         }

@@ -153,6 +153,15 @@ internal enum WordRole
     /// <summary>A word of change before a number, after which "to" leads to the new level and not to the end of a range.</summary>
     ChangeWord,
 
+    /// <summary>A word that makes the weekday behind it a name: "Bloody Sunday".</summary>
+    DayNamer,
+
+    /// <summary>A verb whose present tense announces: "opens Friday".</summary>
+    ScheduleVerb,
+
+    /// <summary>A verb that tells of what may lie ahead: "announced".</summary>
+    AnnounceVerb,
+
     /// <summary>A word that opens a time and is none itself: "the", "from".</summary>
     Opener,
 
