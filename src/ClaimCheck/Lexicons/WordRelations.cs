@@ -58,7 +58,8 @@ internal sealed class WordRelations
 
     /// <summary>1 for opposites of the hand-made list, 2 and 3 for weaker ones, 0 for none.</summary>
     public static int OppositeGrade(WordEntry left, WordEntry right) =>
-        left.Opposites.TryGetValue(right.Number, out var grade) ? grade : 0;
+        left.Opposites.TryGetValue(right.Number, out var grade) ? grade
+            : NegativePrefix.Denies(left.Word, right.Word) || NegativePrefix.Denies(right.Word, left.Word) ? 2 : 0;
 
     /// <summary>Whether both are in one class of mutually exclusive words.</summary>
     public static bool AreExclusive(WordEntry left, WordEntry right) =>

@@ -35,7 +35,7 @@ internal static class GapMatcher
 
     /// <summary>Whether two sorts of units can stand for each other.</summary>
     public static bool Fit(UnitKind left, UnitKind right) =>
-        left == right || (IsNominal(left) && IsNominal(right)) || (left is UnitKind.Adjective or UnitKind.Name or UnitKind.Noun or UnitKind.Verb
+        left == right || (IsNominal(left) && IsNominal(right)) || (left is UnitKind.Adverb or UnitKind.Preposition && right is UnitKind.Adverb or UnitKind.Preposition) || (left is UnitKind.Adjective or UnitKind.Name or UnitKind.Noun or UnitKind.Verb
             && right is UnitKind.Adjective or UnitKind.Name or UnitKind.Noun or UnitKind.Verb);
 
     private static void MatchMixed(
@@ -43,7 +43,7 @@ internal static class GapMatcher
     {
         foreach (var unit in left)
         {
-            if (usedLeft[unit.First] || unit.Kind == UnitKind.Preposition)
+            if (usedLeft[unit.First])
                 continue;
             foreach (var other in right)
             {

@@ -22,12 +22,14 @@ internal static class NameComparison
         return Abbreviates(left, leftUnit, right, rightUnit) || Abbreviates(right, rightUnit, left, leftUnit);
     }
 
-    /// <summary>Whether the other sentence names what the unit names.</summary>
-    public static bool Stands(SentenceView view, SentenceUnit unit, SentenceView other)
+    /// <summary>Whether the other sentence names what the unit names, at a place that nothing answers.</summary>
+    public static bool Stands(SentenceView view, SentenceUnit unit, SentenceView other, Func<int, int> answer)
     {
         var entity = view.Entities[unit.Head];
         for (var j = 0; j < other.Count; j++)
         {
+            if (answer(j) >= 0)
+                continue;
             if ((entity is not null && other.Entities[j] == entity) || other.Words[j].Number == view.Words[unit.Head].Number)
                 return true;
         }

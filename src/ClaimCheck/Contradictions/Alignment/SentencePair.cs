@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ClaimCheck.Lexicons;
 
 namespace ClaimCheck.Contradictions.Alignment;
 
@@ -45,6 +46,23 @@ internal sealed class SentencePair
 
     /// <summary>Whether both sentences are of one passage.</summary>
     public bool SamePassage => Left.Passage == Right.Passage;
+
+    /// <summary>Whether the word stands in the left sentence at a place that nothing on the right answers: it has only moved.</summary>
+    public bool StandsFreeLeft(WordEntry word) => StandsFree(Left, word, Alignment.RightOf);
+
+    /// <summary>Whether the word stands in the right sentence at a place that nothing on the left answers.</summary>
+    public bool StandsFreeRight(WordEntry word) => StandsFree(Right, word, Alignment.LeftOf);
+
+    private static bool StandsFree(SentenceView view, WordEntry word, Func<int, int> answer)
+    {
+        for (var i = 0; i < view.Count; i++)
+        {
+            if (view.Words[i].Number == word.Number && answer(i) < 0)
+                return true;
+        }
+
+        return false;
+    }
 
     private static double Share(SentenceView view, Func<int, bool> covered, out double weight)
     {

@@ -34,7 +34,7 @@ internal sealed class ActorConflictRule : ISentencePairRule
             if (IsPlaceOfEvent(pair, substitution, left, right) || AreOneGovernment(left, right) || AreNationalities(left, right))
                 continue;
             var weight = Weight(pair.Left.Entities[substitution.Left.Head]?.Type, pair.Right.Entities[substitution.Right.Head]?.Type);
-            var elsewhere = NameComparison.Stands(pair.Left, substitution.Left, pair.Right) || NameComparison.Stands(pair.Right, substitution.Right, pair.Left);
+            var elsewhere = NameComparison.Stands(pair.Left, substitution.Left, pair.Right, pair.Alignment.LeftOf) || NameComparison.Stands(pair.Right, substitution.Right, pair.Left, pair.Alignment.RightOf);
             SubstitutionCandidate.Propose(
                 pair, substitution, context, weight * (elsewhere ? 0.35 : 1), "the act is the same and the names are not",
                 features => features with { IsTyped = true, OtherSideHasValue = elsewhere, Certainty = weight });

@@ -31,9 +31,10 @@ internal sealed class AntonymConflictRule : ISentencePairRule
                 continue;
             var left = pair.Left.Words[substitution.Left.Head];
             var right = pair.Right.Words[substitution.Right.Head];
-            var grade = WordRelations.OppositeGrade(left, right);
-            var exclusive = WordRelations.AreExclusive(left, right);
-            if ((grade == 0 && !exclusive) || (RelationConflictRule.IsKin(left.Word) && RelationConflictRule.IsKin(right.Word)) || Names(pair.Left, right) || Names(pair.Right, left))
+            var relation = WordRelations.Compare(left, right);
+            var grade = relation == WordRelation.Opposite ? WordRelations.OppositeGrade(left, right) : 0;
+            var exclusive = relation == WordRelation.Exclusive;
+            if ((grade == 0 && !exclusive) || (RelationConflictRule.IsKin(left.Word) && RelationConflictRule.IsKin(right.Word)) || pair.StandsFreeLeft(right) || pair.StandsFreeRight(left))
                 continue;
             deniedLeft ??= Polarity.Read(pair.Left);
             deniedRight ??= Polarity.Read(pair.Right);
@@ -50,15 +51,4 @@ internal sealed class AntonymConflictRule : ISentencePairRule
 
     private static bool Compares(UnitKind kind) =>
         kind is UnitKind.Verb or UnitKind.Noun or UnitKind.Adjective or UnitKind.Adverb or UnitKind.Preposition or UnitKind.Other;
-
-    private static bool Names(SentenceView view, WordEntry word)
-    {
-        foreach (var other in view.Words)
-        {
-            if (other.Number == word.Number)
-                return true;
-        }
-
-        return false;
-    }
 }

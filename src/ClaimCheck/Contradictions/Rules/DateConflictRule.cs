@@ -28,7 +28,7 @@ internal sealed class DateConflictRule : ISentencePairRule
                 continue;
             }
 
-            var elsewhere = Stands(pair.Left, right) || Stands(pair.Right, left);
+            var elsewhere = Stands(pair.Left, right, pair.Alignment.RightOf) || Stands(pair.Right, left, pair.Alignment.LeftOf);
             SubstitutionCandidate.Propose(
                 pair, substitution, context, elsewhere ? 0.4 : 1.05, "one event cannot be at both times",
                 features => features with { IsTyped = true, IsHedged = left.IsVague || right.IsVague, OtherSideHasValue = elsewhere, SameTime = -1 },
@@ -36,11 +36,11 @@ internal sealed class DateConflictRule : ISentencePairRule
         }
     }
 
-    private static bool Stands(SentenceView view, TimeExpression time)
+    private static bool Stands(SentenceView view, TimeExpression time, Func<int, int> answer)
     {
         for (var i = 0; i < view.Count; i++)
         {
-            if (view.Times[i] is { } other && other.Token == i && TimeComparison.Compare(other, time) == TimeAgreement.Together)
+            if (view.Times[i] is { } other && other.Token == i && answer(i) < 0 && TimeComparison.Compare(other, time) == TimeAgreement.Together)
                 return true;
         }
 

@@ -36,7 +36,7 @@ internal sealed class PlaceConflictRule : ISentencePairRule
             var apart = Apart(left, right);
             if (apart == 0)
                 continue;
-            var elsewhere = NameComparison.Stands(pair.Left, substitution.Left, pair.Right) || NameComparison.Stands(pair.Right, substitution.Right, pair.Left);
+            var elsewhere = NameComparison.Stands(pair.Left, substitution.Left, pair.Right, pair.Alignment.LeftOf) || NameComparison.Stands(pair.Right, substitution.Right, pair.Left, pair.Alignment.RightOf);
             SubstitutionCandidate.Propose(
                 pair, substitution, context, apart * (elsewhere ? 0.4 : 1), "one event has one place",
                 features => features with { IsTyped = true, Exclusive = apart, OtherSideHasValue = elsewhere });

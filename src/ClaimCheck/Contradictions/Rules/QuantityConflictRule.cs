@@ -27,7 +27,7 @@ internal sealed class QuantityConflictRule : ISentencePairRule
                 continue;
             if (!IsCounted(left.Kind) || !IsCounted(right.Kind) || !QuantityComparison.Comparable(left, right) || QuantityComparison.Agree(left, right))
                 continue;
-            var elsewhere = Stands(pair.Left, right) || Stands(pair.Right, left);
+            var elsewhere = Stands(pair.Left, right, pair.Alignment.RightOf) || Stands(pair.Right, left, pair.Alignment.LeftOf);
             var weight = 1.05 * Counted(pair, left, right) * (elsewhere ? 0.4 : 1) * (left.IsExact && right.IsExact ? 1 : 0.85);
             SubstitutionCandidate.Propose(
                 pair, substitution, context, weight, "the two figures cannot both be right",
@@ -42,12 +42,12 @@ internal sealed class QuantityConflictRule : ISentencePairRule
         }
     }
 
-    /// <summary>Whether a number that agrees with <paramref name="quantity"/> stands anywhere in a sentence.</summary>
-    internal static bool Stands(SentenceView view, Quantity quantity)
+    /// <summary>Whether a number that agrees with <paramref name="quantity"/> stands in a sentence where nothing answers it.</summary>
+    internal static bool Stands(SentenceView view, Quantity quantity, Func<int, int> answer)
     {
         for (var i = 0; i < view.Count; i++)
         {
-            if (view.Quantities[i] is { } other && other.Token == i && QuantityComparison.Agree(other, quantity))
+            if (view.Quantities[i] is { } other && other.Token == i && answer(i) < 0 && QuantityComparison.Agree(other, quantity))
                 return true;
         }
 

@@ -43,7 +43,7 @@ internal sealed class RelationConflictRule : ISentencePairRule
         if (!Kin.TryGetValue(pair.Left.Words[substitution.Left.Head].Word, out var left) || !Kin.TryGetValue(pair.Right.Words[substitution.Right.Head].Word, out var right))
             return null;
         if (left == right || left.Contains(right, StringComparison.Ordinal) || right.Contains(left, StringComparison.Ordinal))
-            return left == right && pair.Left.Words[substitution.Left.Head].Number != pair.Right.Words[substitution.Right.Head].Number ? 0.6 : null;
+            return left == right && WordRelations.OppositeGrade(pair.Left.Words[substitution.Left.Head], pair.Right.Words[substitution.Right.Head]) > 0 ? 0.95 : null;
         return 0.95;
     }
 
