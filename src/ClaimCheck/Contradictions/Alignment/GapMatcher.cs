@@ -1,3 +1,5 @@
+using ClaimCheck.Lexicons;
+
 namespace ClaimCheck.Contradictions.Alignment;
 
 /// <summary>Pairs the units of one gap: one against one, else like with like.</summary>
@@ -14,6 +16,7 @@ internal static class GapMatcher
         SentencePair pair, List<SentenceUnit> left, List<SentenceUnit> right, List<Substitution> found, bool[] usedLeft, bool[] usedRight)
     {
         var units = left.Count + right.Count;
+        MatchOpposites(pair, left, right, found, usedLeft, usedRight, units);
         foreach (var kind in Kinds)
         {
             var j = 0;
@@ -37,6 +40,21 @@ internal static class GapMatcher
     public static bool Fit(UnitKind left, UnitKind right) =>
         left == right || (IsNominal(left) && IsNominal(right)) || (left is UnitKind.Adverb or UnitKind.Preposition && right is UnitKind.Adverb or UnitKind.Preposition) || (left is UnitKind.Adjective or UnitKind.Name or UnitKind.Noun or UnitKind.Verb
             && right is UnitKind.Adjective or UnitKind.Name or UnitKind.Noun or UnitKind.Verb);
+
+    // "Near" against "far from": opposites belong together whatever stands beside them.
+    private static void MatchOpposites(
+        SentencePair pair, List<SentenceUnit> left, List<SentenceUnit> right, List<Substitution> found, bool[] usedLeft, bool[] usedRight, int units)
+    {
+        foreach (var unit in left)
+        {
+            foreach (var other in right)
+            {
+                if (usedLeft[unit.First] || usedRight[other.First] || WordRelations.OppositeGrade(pair.Left.Words[unit.Head], pair.Right.Words[other.Head]) is 0 or 3)
+                    continue;
+                SubstitutionFinder.Add(found, new(unit, other, Slot(pair, unit, other), units), usedLeft, usedRight);
+            }
+        }
+    }
 
     private static void MatchMixed(
         SentencePair pair, List<SentenceUnit> left, List<SentenceUnit> right, List<Substitution> found, bool[] usedLeft, bool[] usedRight, int units)
