@@ -25,7 +25,6 @@ internal static class DefaultRules
         new RoleSwapRule(),
         new SpeakerConflictRule(),
         new StaleTitleRule(),
-        new StaleTitleRule(offices),
         new StatusConflictRule(),
         new SuperlativeConflictRule(),
         new TitleConflictRule(),
