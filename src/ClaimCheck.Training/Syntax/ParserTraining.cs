@@ -12,7 +12,7 @@ internal sealed class ParserTraining : ITraining
     private const int Folds = 5;
     private const int FoldEpochs = 5;
     private const double Scale = 16;
-    private const double Minimum = 0.1;
+    private const double Minimum = 0.5;
 
     /// <inheritdoc/>
     public string Verb => "parser";
@@ -55,11 +55,13 @@ internal sealed class ParserTraining : ITraining
     {
         var pairs = TaggerTraining.FindPairs(train);
         var tags = new TagPair[train.Count][];
+        var dictionary = WordNetForms.Read(context).ToList();
         var workspace = new SyntaxWorkspace();
         for (var fold = 0; fold < Folds; fold++)
         {
             var others = train.Where((_, index) => index % Folds != fold).ToList();
-            var tagger = new PartOfSpeechTagger(pairs, TaggerTraining.Learn(others, pairs, FoldEpochs, context).ToModel());
+            var hints = TagHints.Find(others, pairs, dictionary);
+            var tagger = new PartOfSpeechTagger(pairs, new(hints), TaggerTraining.Learn(others, pairs, hints, FoldEpochs, context).ToModel());
             for (var i = fold; i < train.Count; i += Folds)
             {
                 TreebankData.SetWords(workspace, train[i]);

@@ -24,16 +24,18 @@ internal sealed class TaggerTraining : ITraining
     {
         var train = TreebankData.Train(context);
         var pairs = FindPairs(train);
-        var frozen = Learn(train, pairs, Epochs, context);
+        var hints = TagHints.Find(train, pairs, WordNetForms.Read(context));
+        var frozen = Learn(train, pairs, hints, Epochs, context);
         context.Say($"tagger: {pairs.Length} tag pairs, {frozen.FeatureCount:N0} features, {frozen.WeightCount:N0} weights");
         var writer = new ModelWriter();
         PartOfSpeechTagger.WritePairs(writer, pairs);
+        KeyTable.Write(writer, hints);
         frozen.Write(writer);
-        var scores = Measure(new(pairs, frozen.ToModel()), context);
+        var scores = Measure(new(pairs, new(hints), frozen.ToModel()), context);
         context.WriteModel("tagger", writer, new(
             "Part-of-speech tagger",
-            "Averaged perceptron over hashed features; universal and English tags together, from left to right.",
-            TreebankData.Lines,
+            "Averaged perceptron over hashed features, word clusters and a table of likely tags; universal and English tags together, from left to right.",
+            [.. TreebankData.Lines, TreebankData.Dictionary, TreebankData.Clusters],
             TreebankData.Licence,
             "dotnet run -c Release --project src/ClaimCheck.Training -- tagger --data ../shared/data",
             scores,
@@ -51,10 +53,10 @@ internal sealed class TaggerTraining : ITraining
     ];
 
     /// <summary>Learns the weights from <paramref name="train"/>.</summary>
-    public static FrozenWeights Learn(List<TreebankSentence> train, ImmutableArray<TagPair> pairs, int epochs, TrainingContext context)
+    public static FrozenWeights Learn(List<TreebankSentence> train, ImmutableArray<TagPair> pairs, Dictionary<uint, int> hints, int epochs, TrainingContext context)
     {
         var trainer = new PerceptronTrainer(pairs.Length);
-        var tagger = new PartOfSpeechTagger(pairs, trainer);
+        var tagger = new PartOfSpeechTagger(pairs, new(hints), trainer);
         var classes = pairs.Select((pair, index) => (pair, index)).ToDictionary(item => item.pair, item => item.index);
         var random = new Random(TreebankData.Seed);
         var workspace = new SyntaxWorkspace();
@@ -73,6 +75,7 @@ internal sealed class TaggerTraining : ITraining
     {
         var wrong = 0;
         TreebankData.SetWords(workspace, sentence);
+        tagger.Prepare(workspace);
         for (var i = 0; i < workspace.Count; i++)
         {
             var features = PartOfSpeechTagger.ExtractFeatures(workspace, i);

@@ -1,3 +1,4 @@
+using ClaimCheck.Learning;
 using ClaimCheck.Syntax;
 using ClaimCheck.Training.Treebanks;
 
@@ -15,6 +16,12 @@ internal static class TreebankData
         "UD English-EWT 2.16, train (CC BY-SA 4.0)",
         "GUM v11, train, six genres (annotation CC BY 4.0; text CC BY 2.5, CC BY-SA 3.0, CC BY 4.0)",
     ];
+
+    /// <summary>Line for the models that look at the dictionary.</summary>
+    public const string Dictionary = "Open English WordNet, inflected by rule (CC BY 4.0, and the WordNet licence for what it took over)";
+
+    /// <summary>Line for the models that look at word clusters.</summary>
+    public const string Clusters = "models/word-clusters";
 
     /// <summary>Licence line for the model cards.</summary>
     public const string Licence = "CC BY-SA 4.0: trained on share-alike corpora (UD English-EWT, GUM).";
@@ -35,7 +42,7 @@ internal static class TreebankData
     {
         workspace.Begin(sentence.Words.Count);
         for (var i = 0; i < sentence.Words.Count; i++)
-            workspace.SetWord(i, new(sentence.Words[i].Form));
+            workspace.SetWord(i, new(sentence.Words[i].Form, WordClusterTable.Shared));
     }
 
     /// <summary>The tags of a treebank word.</summary>

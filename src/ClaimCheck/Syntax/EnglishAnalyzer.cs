@@ -16,6 +16,7 @@ public sealed class EnglishAnalyzer : ITextAnalyzer
     private readonly PartOfSpeechTagger tagger;
     private readonly Lemmatizer lemmatizer;
     private readonly DependencyParser parser;
+    private readonly WordClusterTable clusters = WordClusterTable.Shared;
     private readonly ConcurrentBag<SyntaxWorkspace> workspaces = [];
 
     internal EnglishAnalyzer(EnglishSegmenter segmenter, PartOfSpeechTagger tagger, Lemmatizer lemmatizer, DependencyParser parser)
@@ -56,7 +57,7 @@ public sealed class EnglishAnalyzer : ITextAnalyzer
     {
         workspace.Begin(segment.Words.Length);
         for (var i = 0; i < segment.Words.Length; i++)
-            workspace.SetWord(i, new(segment.Words[i].Span.Slice(text)));
+            workspace.SetWord(i, new(segment.Words[i].Span.Slice(text), clusters));
         tagger.Tag(workspace);
         parser.Parse(workspace);
         var tokens = new Token[segment.Words.Length];

@@ -1,24 +1,23 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace ClaimCheck.Syntax;
 
 /// <summary>
 /// How to make a lemma of a word: which ending goes, which comes, and what happens to capitals. "Studies" to "study"
 /// is the script "small letters, -ies, +y", which many words share.
 /// </summary>
-/// <param name="KeepsCase">Whether capitals stay, as in names.</param>
+/// <param name="Casing">What happens to capitals.</param>
 /// <param name="Remove">Ending that goes, in lower case.</param>
 /// <param name="Append">Ending that comes.</param>
-internal sealed record LemmaScript(bool KeepsCase, string Remove, string Append)
+internal sealed record LemmaScript(LemmaCasing Casing, string Remove, string Append)
 {
-    /// <summary>The script that makes <paramref name="lemma"/> of <paramref name="form"/>.</summary>
+    /// <summary>The script that makes <paramref name="lemma"/> of <paramref name="form"/> and changes least.</summary>
     public static LemmaScript Find(string form, string lemma)
     {
-        var lower = form.ToLowerInvariant();
-        var keeps = Shared(form, lemma) > Shared(lower, lemma);
-        var source = keeps ? form : lower;
-        var shared = Shared(source, lemma);
-        return new(keeps, lower[shared..], lemma[shared..]);
+        var lower = Shared(Recase(form, LemmaCasing.Lower), lemma);
+        var keep = Shared(form, lemma);
+        var capital = Shared(Recase(form, LemmaCasing.Capital), lemma);
+        var casing = lower >= keep && lower >= capital ? LemmaCasing.Lower : keep >= capital ? LemmaCasing.Keep : LemmaCasing.Capital;
+        var shared = Math.Max(lower, Math.Max(keep, capital));
+        return new(casing, Recase(form[shared..], LemmaCasing.Lower), lemma[shared..]);
     }
 
     /// <summary>Whether <paramref name="word"/> has the ending that goes.</summary>
@@ -28,14 +27,16 @@ internal sealed record LemmaScript(bool KeepsCase, string Remove, string Append)
     public string Apply(string word)
     {
         if (Remove.Length == 0 && Append.Length == 0)
-            return KeepsCase ? word : ToLower(word);
-        var stem = word.AsSpan(0, word.Length - Remove.Length);
-        return KeepsCase ? string.Concat(stem, Append) : ToLower(string.Concat(stem, Append), Append.Length);
+            return Recase(word, Casing);
+        return Recase(word[..^Remove.Length], Casing) + Append;
     }
 
     private static int Shared(string left, string right) => left.AsSpan().CommonPrefixLength(right);
 
-    [SuppressMessage("Globalization", "CA1308:Normalize strings to uppercase", Justification = "Lemmas are lower case.")]
-    private static string ToLower(string word, int append = 0) =>
-        append == 0 ? word.ToLowerInvariant() : string.Concat(word[..^append].ToLowerInvariant(), word.AsSpan(word.Length - append));
+    private static string Recase(string word, LemmaCasing casing) => casing switch
+    {
+        LemmaCasing.Keep => word,
+        LemmaCasing.Capital when word.Length > 0 => char.ToUpperInvariant(word[0]) + word[1..],
+        _ => string.Create(word.Length, word, static (target, source) => source.AsSpan().ToLowerInvariant(target)),
+    };
 }

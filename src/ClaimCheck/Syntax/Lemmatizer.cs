@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ClaimCheck.Learning;
 
@@ -11,17 +10,17 @@ namespace ClaimCheck.Syntax;
 internal sealed class Lemmatizer
 {
     private readonly ImmutableArray<LemmaScript> scripts;
-    private readonly FrozenDictionary<uint, int> known;
+    private readonly KeyTable known;
     private readonly IFeatureScorer scorer;
 
     /// <summary>Builds the lemmatiser.</summary>
     /// <param name="scripts">All scripts; the first ones are the classes of <paramref name="scorer"/>, the first of all changes nothing.</param>
     /// <param name="known">Script of each known word, by <see cref="LemmaFeatures.Key"/>.</param>
     /// <param name="scorer">Scores scripts for other words.</param>
-    public Lemmatizer(ImmutableArray<LemmaScript> scripts, IEnumerable<KeyValuePair<uint, int>> known, IFeatureScorer scorer)
+    public Lemmatizer(ImmutableArray<LemmaScript> scripts, KeyTable known, IFeatureScorer scorer)
     {
         this.scripts = scripts;
-        this.known = known.ToFrozenDictionary();
+        this.known = known;
         this.scorer = scorer;
     }
 
@@ -31,17 +30,8 @@ internal sealed class Lemmatizer
         var scripts = ImmutableArray.CreateBuilder<LemmaScript>();
         var scriptCount = reader.ReadNumber();
         for (var i = 0; i < scriptCount; i++)
-            scripts.Add(new(reader.ReadNumber() != 0, reader.ReadText(), reader.ReadText()));
-        var known = new KeyValuePair<uint, int>[reader.ReadNumber()];
-        var key = 0u;
-        for (var i = 0; i < known.Length; i++)
-        {
-            key += (uint)reader.ReadNumber();
-            var script = reader.ReadNumber();
-            reader.Require(script < scriptCount);
-            known[i] = new(key, script);
-        }
-
+            scripts.Add(new((LemmaCasing)reader.ReadNumber(), reader.ReadText(), reader.ReadText()));
+        var known = KeyTable.Read(reader, scriptCount);
         var model = SparseModel.Read(reader);
         reader.Require(model.ClassCount <= scriptCount);
         return new(scripts.ToImmutable(), known, model);
@@ -53,25 +43,19 @@ internal sealed class Lemmatizer
         writer.WriteNumber(scripts.Count);
         foreach (var script in scripts)
         {
-            writer.WriteNumber(script.KeepsCase ? 1 : 0);
+            writer.WriteNumber((int)script.Casing);
             writer.WriteText(script.Remove);
             writer.WriteText(script.Append);
         }
 
-        writer.WriteNumber(known.Count);
-        var last = 0u;
-        foreach (var (key, script) in known.OrderBy(pair => pair.Key))
-        {
-            writer.WriteNumber((int)(key - last));
-            writer.WriteNumber(script);
-            last = key;
-        }
+        KeyTable.Write(writer, known);
     }
 
     /// <summary>The lemma of <paramref name="word"/>; buffers of <paramref name="workspace"/> are used on the way.</summary>
     public string Lemmatize(string word, in WordFeatures features, TagPair tags, SyntaxWorkspace workspace)
     {
-        if (known.TryGetValue(LemmaFeatures.Key(features, tags), out var script) && scripts[script].Applies(word))
+        var script = known.Find(LemmaFeatures.Key(features, tags));
+        if (script >= 0 && scripts[script].Applies(word))
             return scripts[script].Apply(word);
         var count = LemmaFeatures.Extract(features, tags, workspace.Features);
         scorer.Score(workspace.Features.AsSpan(0, count), workspace.Scores);

@@ -23,6 +23,8 @@ internal static class ParserFeatures
         AddPairs(ref features, s0, s1, b0, b1);
         AddTags(ref features, s0, s1, s2, b0, b1, b2);
         AddDependents(ref features, state, s0, s1, b0);
+        AddClusters(ref features, state, s0, s1, b0, b1);
+        AddNeighbours(ref features, state, top, below, s0, s1, b0);
         AddDistances(ref features, s0, s1, b0, Distance(top, state.Next, state), Distance(below, top, state));
         return features.Count;
     }
@@ -129,6 +131,51 @@ internal static class ParserFeatures
         features.Add(86, b0.Tag, b0l.Tag, nodes[b0.Left2].Tag);
         features.Add(87, s0r.Tag, s0.Word, b0.Tag);
         features.Add(88, s1r.Word, s0.Word);
+    }
+
+    private static void AddClusters(ref FeatureList features, ParserState state, in ParserNode s0, in ParserNode s1, in ParserNode b0, in ParserNode b1)
+    {
+        ReadOnlySpan<ParserNode> nodes = state.Nodes;
+        var s0l = nodes[s0.Left1].Word;
+        var b0l = nodes[b0.Left1].Word;
+        features.Add(110, s0.Fine);
+        features.Add(111, b0.Fine);
+        features.Add(112, s1.Fine);
+        features.Add(113, b1.Fine);
+        features.Add(114, s0.Fine, b0.Fine);
+        features.Add(115, s0.Fine, b0.Tag);
+        features.Add(116, s0.Tag, b0.Fine);
+        features.Add(117, s0.Medium, s0.Universal, b0.Medium, b0.Universal);
+        features.Add(118, s1.Fine, s0.Fine);
+        features.Add(119, s1.Fine, s0.Tag);
+        features.Add(120, s1.Tag, s0.Fine);
+        features.Add(121, s1.Medium, s0.Medium, b0.Tag);
+        features.Add(122, s0.Medium, b0.Medium, b1.Tag);
+        features.Add(123, s1.Medium, s0.Tag, b0.Medium);
+        features.Add(124, s0.Word, b0l, b0.Universal);
+        features.Add(125, s0.Fine, b0l, b0.Medium);
+        features.Add(126, s0.Universal, b0l, b0.Universal, s1.Universal);
+        features.Add(127, s1.Word, s0l, s0.Universal);
+        features.Add(128, s1.Fine, s0l, s0.Medium);
+        features.Add(129, s1.Universal, s0l, s0.Universal, b0.Universal);
+        features.Add(130, s1.Fine, b0l, b0.Medium);
+    }
+
+    private static void AddNeighbours(ref FeatureList features, ParserState state, int top, int below, in ParserNode s0, in ParserNode s1, in ParserNode b0)
+    {
+        ReadOnlySpan<ParserNode> nodes = state.Nodes;
+        features.Add(140, nodes[state.Behind(top)].Tag, s0.Tag, b0.Tag);
+        features.Add(141, nodes[state.Before(top)].Tag, s0.Tag, b0.Tag);
+        features.Add(142, nodes[state.Before(state.Next)].Tag, s0.Tag, b0.Tag);
+        features.Add(143, nodes[state.Before(state.Next)].Word, s0.Universal, b0.Universal);
+        features.Add(144, nodes[state.Behind(below)].Tag, s1.Tag, s0.Tag);
+        features.Add(145, nodes[state.Ahead(3)].Tag, b0.Tag, s0.Tag);
+        features.Add(146, nodes[state.StackAt(3)].Universal, nodes[state.StackAt(2)].Universal, s1.Universal, s0.Universal);
+        features.Add(147, s0.RightLabels, s0.LeftLabels, s0.Tag);
+        features.Add(148, s1.RightLabels, s1.LeftLabels, s1.Tag, s0.Universal);
+        features.Add(149, s0.LeftLabels, b0.LeftLabels, s0.Universal, b0.Universal);
+        features.Add(150, s0.RightLabels, b0.Tag, b0.LeftLabels);
+        features.Add(151, s1.RightLabels, s0.LeftLabels, s1.Universal, s0.Universal);
     }
 
     private static void AddDistances(ref FeatureList features, in ParserNode s0, in ParserNode s1, in ParserNode b0, uint ahead, uint inside)

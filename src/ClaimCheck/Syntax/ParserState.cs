@@ -51,11 +51,11 @@ internal sealed class ParserState
         {
             ref readonly var word = ref workspace.Words[i + SyntaxWorkspace.Margin];
             var tag = ((uint)workspace.Tags[i] * 64) + (uint)workspace.PennTags[i] + 3;
-            Nodes[i] = ParserNode.Create(word.Lower, tag, (uint)workspace.Tags[i] + 3, None);
+            Nodes[i] = ParserNode.Create(word, tag, (uint)workspace.Tags[i] + 3, None);
         }
 
-        Nodes[Count] = ParserNode.Create(1, 1, 1, None);
-        Nodes[None] = ParserNode.Create(2, 2, 2, None);
+        Nodes[Count] = ParserNode.Create(WordFeatures.Outside, 1, 1, None);
+        Nodes[None] = ParserNode.Create(WordFeatures.Outside, 2, 2, None);
     }
 
     /// <summary>The node <paramref name="depth"/> places below the top of the stack, or "none".</summary>
@@ -63,6 +63,12 @@ internal sealed class ParserState
 
     /// <summary>The node <paramref name="distance"/> places behind <see cref="Next"/>, the root behind the last word, then "none".</summary>
     public int Ahead(int distance) => Math.Min(Next + distance, None);
+
+    /// <summary>The word before <paramref name="node"/> in the text, or "none".</summary>
+    public int Before(int node) => node > 0 && node <= Count ? node - 1 : None;
+
+    /// <summary>The word behind <paramref name="node"/> in the text, the root behind the last, or "none".</summary>
+    public int Behind(int node) => node < Count ? node + 1 : None;
 
     /// <summary>Whether the parse is complete.</summary>
     public bool IsDone => Next == Count && StackSize == 0;
@@ -117,6 +123,12 @@ internal struct ParserNode
     /// <summary>The word in lower case.</summary>
     public uint Word;
 
+    /// <summary>Fine cluster of the word.</summary>
+    public uint Fine;
+
+    /// <summary>Medium cluster of the word.</summary>
+    public uint Medium;
+
     /// <summary>Both tags.</summary>
     public uint Tag;
 
@@ -148,9 +160,11 @@ internal struct ParserNode
     public uint RightLabels;
 
     /// <summary>A node without dependents.</summary>
-    public static ParserNode Create(uint word, uint tag, uint universal, int none) => new()
+    public static ParserNode Create(in WordFeatures word, uint tag, uint universal, int none) => new()
     {
-        Word = word,
+        Word = word.Lower,
+        Fine = word.Fine,
+        Medium = word.Medium,
         Tag = tag,
         Universal = universal,
         Left1 = none,

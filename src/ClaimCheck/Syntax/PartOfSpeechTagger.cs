@@ -5,8 +5,9 @@ namespace ClaimCheck.Syntax;
 
 /// <summary>Finds both tags of each word of a sentence, from left to right. Immutable and thread-safe.</summary>
 /// <param name="pairs">The pairs of tags, in the order of the model's classes.</param>
+/// <param name="hints">For words in lower case a number that stands for the set of their likely tags.</param>
 /// <param name="scorer">Scores the pairs.</param>
-internal sealed class PartOfSpeechTagger(ImmutableArray<TagPair> pairs, IFeatureScorer scorer)
+internal sealed class PartOfSpeechTagger(ImmutableArray<TagPair> pairs, KeyTable hints, IFeatureScorer scorer)
 {
     /// <summary>The pairs of tags, in the order of the classes.</summary>
     public ImmutableArray<TagPair> Pairs => pairs;
@@ -19,9 +20,10 @@ internal sealed class PartOfSpeechTagger(ImmutableArray<TagPair> pairs, IFeature
         reader.Require(count is > 0 and <= 256);
         for (var i = 0; i < count; i++)
             pairs.Add(new(TagLabels.ParseUniversal(reader.ReadText()), TagLabels.ParsePenn(reader.ReadText())));
+        var hints = KeyTable.Read(reader, int.MaxValue);
         var model = SparseModel.Read(reader);
         reader.Require(model.ClassCount == count);
-        return new(pairs.ToImmutable(), model);
+        return new(pairs.ToImmutable(), hints, model);
     }
 
     /// <summary>Writes the part of a model that stands before the weights.</summary>
@@ -38,6 +40,7 @@ internal sealed class PartOfSpeechTagger(ImmutableArray<TagPair> pairs, IFeature
     /// <summary>Tags the words of <paramref name="workspace"/>.</summary>
     public void Tag(SyntaxWorkspace workspace)
     {
+        Prepare(workspace);
         for (var i = 0; i < workspace.Count; i++)
         {
             var features = ExtractFeatures(workspace, i);
@@ -45,12 +48,27 @@ internal sealed class PartOfSpeechTagger(ImmutableArray<TagPair> pairs, IFeature
         }
     }
 
+    /// <summary>Looks up the likely tags of all words and how the sentence is written.</summary>
+    public void Prepare(SyntaxWorkspace workspace)
+    {
+        var words = workspace.Words.AsSpan(SyntaxWorkspace.Margin, workspace.Count);
+        var target = workspace.Hints.AsSpan(SyntaxWorkspace.Margin);
+        int letters = 0, capital = 0, all = 0;
+        for (var i = 0; i < words.Length; i++)
+        {
+            target[i] = (uint)hints.Find(words[i].Lower);
+            letters += (words[i].Flags & 16) == 0 ? 1 : 0;
+            capital += (words[i].Flags & 1) != 0 ? 1 : 0;
+            all += (words[i].Flags & 2) != 0 ? 1 : 0;
+        }
+
+        workspace.Casing = all * 4 > letters * 3 ? 1u : capital * 2 > letters ? 2u : capital == 0 ? 3u : 0;
+    }
+
     /// <summary>The features of word <paramref name="index"/>, given the tags before it.</summary>
     public static ReadOnlySpan<uint> ExtractFeatures(SyntaxWorkspace workspace, int index)
     {
-        var last = index > 0 ? workspace.TagClasses[index - 1] + 1u : 0;
-        var beforeLast = index > 1 ? workspace.TagClasses[index - 2] + 1u : 0;
-        var count = TaggerFeatures.Extract(workspace.Words, index + SyntaxWorkspace.Margin, last, beforeLast, workspace.Features);
+        var count = TaggerFeatures.Extract(workspace, index, workspace.Features);
         return workspace.Features.AsSpan(0, count);
     }
 

@@ -15,6 +15,12 @@ internal sealed class SyntaxWorkspace
     /// <summary>The words, the first at <see cref="Margin"/>, so that features may look beyond both ends.</summary>
     public WordFeatures[] Words { get; private set; } = new WordFeatures[256];
 
+    /// <summary>The set of likely tags of each word, as a number, with the same margins as <see cref="Words"/>.</summary>
+    public uint[] Hints { get; private set; } = new uint[256];
+
+    /// <summary>How the sentence is written: 0 as usual, 1 all in capitals, 2 most words capitalised, 3 no capitals.</summary>
+    public uint Casing { get; set; }
+
     /// <summary>Class of each word in the tagger's list of tag pairs.</summary>
     public byte[] TagClasses { get; private set; } = new byte[256];
 
@@ -44,11 +50,14 @@ internal sealed class SyntaxWorkspace
         {
             var length = Math.Max(count + (2 * Margin), Words.Length * 2);
             Words = new WordFeatures[length];
+            Hints = new uint[length];
             TagClasses = new byte[length];
             Tags = new UniversalTag[length];
             PennTags = new PennTag[length];
         }
 
+        Hints.AsSpan(0, Margin).Fill(uint.MaxValue - 1);
+        Hints.AsSpan(Margin + count, Margin).Fill(uint.MaxValue - 1);
         Words.AsSpan(0, Margin).Fill(WordFeatures.Outside);
         Words.AsSpan(Margin + count, Margin).Fill(WordFeatures.Outside);
     }

@@ -6,16 +6,19 @@ namespace ClaimCheck.Syntax;
 internal static class TaggerFeatures
 {
     /// <summary>Most features that one word has.</summary>
-    public const int Most = 64;
+    public const int Most = 96;
 
-    /// <summary>Writes the features of the word at <paramref name="at"/> of <paramref name="words"/>; returns their number.</summary>
-    /// <param name="words">The words with the margins around them.</param>
-    /// <param name="at">Place of the word in <paramref name="words"/>.</param>
-    /// <param name="last">Tag class of the word before plus 1, or 0.</param>
-    /// <param name="beforeLast">Tag class of the word before that plus 1, or 0.</param>
+    /// <summary>Writes the features of word <paramref name="index"/> to <paramref name="target"/>; returns their number.</summary>
+    /// <param name="workspace">The sentence, tagged up to the word before.</param>
+    /// <param name="index">Which word.</param>
     /// <param name="target">Where the features go.</param>
-    public static int Extract(ReadOnlySpan<WordFeatures> words, int at, uint last, uint beforeLast, Span<uint> target)
+    public static int Extract(SyntaxWorkspace workspace, int index, Span<uint> target)
     {
+        var at = index + SyntaxWorkspace.Margin;
+        var last = index > 0 ? workspace.TagClasses[index - 1] + 1u : 0;
+        var beforeLast = index > 1 ? workspace.TagClasses[index - 2] + 1u : 0;
+        ReadOnlySpan<WordFeatures> words = workspace.Words;
+        ReadOnlySpan<uint> hints = workspace.Hints;
         ref readonly var word = ref words[at];
         ref readonly var left = ref words[at - 1];
         ref readonly var right = ref words[at + 1];
@@ -35,7 +38,7 @@ internal static class TaggerFeatures
         features.Add(10, word.Suffix3);
         features.Add(11, word.Suffix4);
         features.Add(12, word.Suffix5);
-        features.Add(13, word.Flags, left.Flags == 0 ? 0u : 1u);
+        features.Add(13, word.Flags, index == 0 ? 1u : 0, workspace.Casing);
         features.Add(14, word.Flags, word.Suffix3);
         features.Add(15, left.Lower);
         features.Add(16, left.Suffix3);
@@ -58,6 +61,34 @@ internal static class TaggerFeatures
         features.Add(33, right.Lower, right2.Lower);
         features.Add(34, right.Shape);
         features.Add(35, left.Shape, word.Shape);
+        features.Add(40, word.Fine);
+        features.Add(41, word.Medium);
+        features.Add(42, left.Fine);
+        features.Add(43, right.Fine);
+        features.Add(44, left.Medium, word.Medium);
+        features.Add(45, word.Medium, right.Medium);
+        features.Add(46, last, word.Fine);
+        features.Add(47, last, right.Fine);
+        features.Add(48, last, word.Medium, right.Medium);
+        features.Add(49, right2.Medium);
+        features.Add(50, left2.Medium);
+        features.Add(51, left.Medium, word.Medium, right.Medium);
+        features.Add(52, word.Fine, word.Flags);
+        features.Add(60, hints[at]);
+        features.Add(61, hints[at], hints[at + 1]);
+        features.Add(62, last, hints[at], hints[at + 1]);
+        features.Add(63, last, hints[at + 1]);
+        features.Add(64, hints[at + 1], hints[at + 2]);
+        features.Add(65, word.Lower, hints[at + 1]);
+        features.Add(66, word.Fine, hints[at + 1]);
+        features.Add(67, word.Suffix3, hints[at + 1]);
+        features.Add(68, last, hints[at + 1], hints[at + 2]);
+        features.Add(70, word.Flags, hints[at], index == 0 ? 1u : 0);
+        features.Add(71, word.Flags, left.Flags, right.Flags);
+        features.Add(72, word.Fine, word.Flags, workspace.Casing);
+        features.Add(73, word.Flags, hints[at - 1], left.Flags);
+        features.Add(74, word.Suffix2, word.Flags, workspace.Casing);
+        features.Add(75, hints[at - 1], hints[at + 1], word.Suffix2);
         return features.Count;
     }
 }

@@ -6,13 +6,17 @@ namespace ClaimCheck.Syntax;
 internal readonly record struct WordFeatures
 {
     /// <summary>Stands before and behind the sentence.</summary>
-    public static readonly WordFeatures Outside = new("\u0001".AsSpan());
+    public static readonly WordFeatures Outside = new("\u0001", WordClusterTable.Shared);
 
     /// <summary>Reads the properties off <paramref name="word"/>.</summary>
-    public WordFeatures(ReadOnlySpan<char> word)
+    public WordFeatures(ReadOnlySpan<char> word, WordClusterTable clusters)
     {
         Form = FeatureHash.Text(word);
         Lower = FeatureHash.LowerText(word);
+        var fine = clusters.Find(Lower);
+        Fine = (uint)fine;
+        Medium = (uint)clusters.Medium(fine);
+        Coarse = (uint)clusters.Coarse(fine);
         Shape = WordShape.Hash(word);
         Flags = WordShape.Flags(word);
         Prefix1 = Start(word, 1);
@@ -64,6 +68,15 @@ internal readonly record struct WordFeatures
 
     /// <summary>Last five letters.</summary>
     public uint Suffix5 { get; }
+
+    /// <summary>Fine cluster of the word, 0 when it has none.</summary>
+    public uint Fine { get; }
+
+    /// <summary>Medium cluster.</summary>
+    public uint Medium { get; }
+
+    /// <summary>Coarse cluster.</summary>
+    public uint Coarse { get; }
 
     private static uint Start(ReadOnlySpan<char> word, int length) =>
         word.Length < length ? 0 : FeatureHash.LowerText(word[..length]);
