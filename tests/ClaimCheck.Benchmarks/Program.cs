@@ -1,1 +1,7 @@
+using BenchmarkDotNet.Running;
+using ClaimCheck.Benchmarks;
+
+if (args is ["speed", ..])
+    return AnalyzerSpeed.Run(args.ElementAtOrDefault(1));
+BenchmarkSwitcher.FromAssembly(typeof(AnalyzerBenchmark).Assembly).Run(args);
 return 0;
