@@ -8,13 +8,10 @@ namespace ClaimCheck.Training.Learning;
 /// </summary>
 internal sealed class PerceptronTrainer(int classCount) : IFeatureScorer
 {
-    private uint[] slotKeys = new uint[1 << 16];
-    private int[] slotRows = new int[1 << 16];
+    private Row[] rows = new Row[1 << 16];
     private int shift = 16;
-    private Row[] rows = new Row[1 << 15];
     private Weight[] weights = new Weight[1 << 18];
     private long[] totals = new long[1 << 18];
-    private int rowCount = 1;
     private int weightCount;
     private int now = 1;
 
@@ -22,7 +19,7 @@ internal sealed class PerceptronTrainer(int classCount) : IFeatureScorer
     public int ClassCount => classCount;
 
     /// <summary>Number of features seen in updates.</summary>
-    public int FeatureCount => rowCount - 1;
+    public int FeatureCount { get; private set; }
 
     /// <inheritdoc/>
     public void Score(ReadOnlySpan<uint> features, Span<int> scores)
@@ -30,9 +27,8 @@ internal sealed class PerceptronTrainer(int classCount) : IFeatureScorer
         scores.Clear();
         foreach (var feature in features)
         {
-            var index = slotRows[Slot(feature)];
-            ref var row = ref rows[index];
-            foreach (ref var weight in weights.AsSpan(row.Start, row.Count))
+            ref readonly var row = ref rows[Slot(feature)];
+            foreach (ref readonly var weight in weights.AsSpan(row.Start, row.Count))
                 scores[weight.Class] += weight.Value;
         }
     }
@@ -61,23 +57,17 @@ internal sealed class PerceptronTrainer(int classCount) : IFeatureScorer
     /// <summary>The averaged weights, multiplied by <paramref name="scale"/>, those below <paramref name="minimum"/> (before scaling) left out.</summary>
     public FrozenWeights Freeze(double scale, double minimum)
     {
-        var order = new List<(uint Key, int Row)>(rowCount);
-        for (var slot = 0; slot < slotRows.Length; slot++)
-        {
-            if (slotRows[slot] != 0)
-                order.Add((slotKeys[slot], slotRows[slot]));
-        }
-
-        order.Sort((a, b) => a.Key.CompareTo(b.Key));
+        var order = rows.Where(row => row.Count > 0).ToArray();
+        Array.Sort(order, (left, right) => left.Key.CompareTo(right.Key));
         var frozen = new FrozenWeights(classCount);
-        foreach (var (key, row) in order)
-            FreezeRow(frozen, key, rows[row], scale, minimum);
+        foreach (var row in order)
+            FreezeRow(frozen, row, scale, minimum);
         return frozen;
     }
 
-    private void FreezeRow(FrozenWeights frozen, uint key, Row row, double scale, double minimum)
+    private void FreezeRow(FrozenWeights frozen, Row row, double scale, double minimum)
     {
-        frozen.BeginFeature(key);
+        frozen.BeginFeature(row.Key);
         for (var i = row.Start; i < row.Start + row.Count; i++)
         {
             var average = (totals[i] + ((long)(now - weights[i].Stamp) * weights[i].Value)) / (double)now;
@@ -106,7 +96,8 @@ internal sealed class PerceptronTrainer(int classCount) : IFeatureScorer
 
         if (row.Count == row.Capacity)
             Move(ref row);
-        var index = row.Start + row.Count++;
+        var index = row.Start + row.Count;
+        row.Count++;
         weights[index] = new() { Class = target, Stamp = now };
         totals[index] = 0;
         return index;
@@ -124,57 +115,50 @@ internal sealed class PerceptronTrainer(int classCount) : IFeatureScorer
         Array.Copy(weights, row.Start, weights, weightCount, row.Count);
         Array.Copy(totals, row.Start, totals, weightCount, row.Count);
         row.Start = weightCount;
-        row.Capacity = capacity;
+        row.Capacity = (ushort)capacity;
         weightCount += capacity;
     }
 
     private int Slot(uint key)
     {
         var slot = (int)(key >> shift);
-        while (slotRows[slot] != 0 && slotKeys[slot] != key)
-            slot = (slot + 1) & (slotRows.Length - 1);
+        while (rows[slot].Count != 0 && rows[slot].Key != key)
+            slot = (slot + 1) & (rows.Length - 1);
         return slot;
     }
 
     private int FindOrAdd(uint key)
     {
         var slot = Slot(key);
-        if (slotRows[slot] != 0)
-            return slotRows[slot];
-        if (rowCount * 2 > slotRows.Length)
+        if (rows[slot].Count != 0)
+            return slot;
+        if (FeatureCount * 2 > rows.Length)
         {
             Grow();
             slot = Slot(key);
         }
 
-        if (rowCount == rows.Length)
-            Array.Resize(ref rows, rows.Length * 2);
-        slotKeys[slot] = key;
-        slotRows[slot] = rowCount;
-        return rowCount++;
+        rows[slot].Key = key;
+        FeatureCount++;
+        return slot;
     }
 
     private void Grow()
     {
-        var (oldKeys, oldRows) = (slotKeys, slotRows);
-        slotKeys = new uint[oldKeys.Length * 2];
-        slotRows = new int[oldRows.Length * 2];
+        var old = rows;
+        rows = new Row[old.Length * 2];
         shift--;
-        for (var i = 0; i < oldRows.Length; i++)
-        {
-            if (oldRows[i] == 0)
-                continue;
-            var slot = Slot(oldKeys[i]);
-            slotKeys[slot] = oldKeys[i];
-            slotRows[slot] = oldRows[i];
-        }
+        foreach (var row in old.Where(row => row.Count > 0))
+            rows[Slot(row.Key)] = row;
     }
 
+    /// <summary>The weights of one feature, in the slot of its key; a slot without weights is free.</summary>
     private struct Row
     {
+        public uint Key;
         public int Start;
-        public int Count;
-        public int Capacity;
+        public ushort Count;
+        public ushort Capacity;
     }
 
     private struct Weight

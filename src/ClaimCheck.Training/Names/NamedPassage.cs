@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using ClaimCheck.Learning;
 using ClaimCheck.Stories;
 using ClaimCheck.Syntax;
 using ClaimCheck.Text;
@@ -40,7 +41,7 @@ internal sealed class NamedPassage(PartOfSpeechTagger tagger)
     {
         workspace.Begin(words.Count);
         for (var i = 0; i < words.Count; i++)
-            workspace.SetWord(i, new(words[i]));
+            workspace.SetWord(i, new(words[i], WordClusterTable.Shared));
         tagger.Tag(workspace);
         var tokens = ImmutableArray.CreateBuilder<Token>(words.Count);
         for (var i = 0; i < words.Count; i++)
