@@ -37,7 +37,8 @@ internal static class CommandLineApp
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            return Fail(streams, $"internal error: {exception.GetType().Name}: {exception.Message}");
+            var cause = exception.GetBaseException();
+            return Fail(streams, $"internal error: {cause.GetType().Name}: {cause.Message}");
         }
     }
 

@@ -19,8 +19,8 @@ internal sealed class TerminalReportWriter : IReportWriter
         console.Profile.Width = int.MaxValue;
         foreach (var line in new TextReportWriter().Compose(report))
         {
-            console.Write(new Text(line.Text, StyleOf(line.Kind)));
-            console.Write(new Text("\n"));
+            console.Write(new Spectre.Console.Text(line.Text, StyleOf(line.Kind)));
+            console.Write(new Spectre.Console.Text("\n"));
         }
     }
 
