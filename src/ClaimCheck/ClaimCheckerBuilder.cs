@@ -19,7 +19,8 @@ public sealed class ClaimCheckerBuilder
 {
     private static readonly Lazy<EnglishAnalyzer> SharedAnalyzer = new(EnglishAnalyzer.CreateDefault);
 
-    private readonly List<IContradictionRule> rules = [.. DefaultRules.All];
+    private readonly List<IContradictionRule> added = [];
+    private readonly HashSet<string> removed = new(StringComparer.Ordinal);
     private readonly ClaimCheckerOptions options;
     private ITextAnalyzer? analyzer;
     private IInferenceModel? inference;
@@ -31,7 +32,7 @@ public sealed class ClaimCheckerBuilder
     public ClaimCheckerBuilder(ClaimCheckerOptions? options = null) => this.options = options ?? new();
 
     /// <summary>The rules in the order in which they will run.</summary>
-    public ImmutableArray<RuleDescription> Rules => [.. rules.Select(rule => rule.Description)];
+    public ImmutableArray<RuleDescription> Rules => [.. SelectRules().Select(rule => rule.Description)];
 
     /// <summary>Replaces the built-in English analyzer.</summary>
     public ClaimCheckerBuilder UseAnalyzer(ITextAnalyzer replacement)
@@ -62,9 +63,9 @@ public sealed class ClaimCheckerBuilder
     public ClaimCheckerBuilder AddRule(IContradictionRule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        if (rules.Exists(other => other.Description.Id == rule.Description.Id))
+        if (HasRule(rule.Description.Id))
             throw new ArgumentException($"There is a rule '{rule.Description.Id}' already.", nameof(rule));
-        rules.Add(rule);
+        added.Add(rule);
         return this;
     }
 
@@ -72,8 +73,10 @@ public sealed class ClaimCheckerBuilder
     /// <exception cref="ArgumentException">There is no rule of that id.</exception>
     public ClaimCheckerBuilder RemoveRule(string id)
     {
-        if (rules.RemoveAll(rule => rule.Description.Id == id) == 0)
+        if (!HasRule(id))
             throw new ArgumentException($"There is no rule '{id}'.", nameof(id));
+        if (added.RemoveAll(rule => rule.Description.Id == id) == 0)
+            removed.Add(id);
         return this;
     }
 
@@ -102,7 +105,7 @@ public sealed class ClaimCheckerBuilder
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(options.ParallelStories);
         foreach (var id in options.DisabledRules)
         {
-            if (!rules.Exists(rule => rule.Description.Id == id))
+            if (!HasRule(id))
                 throw new ArgumentException($"There is no rule '{id}' to disable.");
         }
 
@@ -112,10 +115,17 @@ public sealed class ClaimCheckerBuilder
                 new ValueRecognizer(),
                 new EntityLinker(),
                 new ClaimExtractor(),
-                new ContradictionFinder([.. rules.Where(rule => !options.DisabledRules.Contains(rule.Description.Id))], inference: inference, offices: offices)),
+                new ContradictionFinder(
+                    [.. SelectRules().Where(rule => !options.DisabledRules.Contains(rule.Description.Id))],
+                    inference: inference, offices: offices)),
             options.MaxCharacters,
             options.MinimumSeverity,
             options.ParallelStories,
             logger);
     }
+
+    private IEnumerable<IContradictionRule> SelectRules() =>
+        DefaultRules.All.Where(rule => !removed.Contains(rule.Description.Id)).Concat(added);
+
+    private bool HasRule(string id) => SelectRules().Any(rule => rule.Description.Id == id);
 }
