@@ -21,6 +21,7 @@ internal sealed class PassageClaimReader(StoryIndex index)
     public void Read(PassageValues passage, ImmutableArray<Quotation>.Builder quotations)
     {
         values = passage;
+        Rewind();
         quotes = QuotationFinder.Find(passage.Syntax.Passage);
         if (quotes.Count > 0)
         {
