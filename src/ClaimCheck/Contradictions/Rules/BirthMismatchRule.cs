@@ -29,7 +29,7 @@ internal sealed class BirthMismatchRule : IStoryRule
         var births = new Dictionary<string, Birth>(StringComparer.Ordinal);
         foreach (var claim in context.Story.Claims)
         {
-            if (LifeRecord.Born(claim) is { } birth)
+            if (LifeRecord.Born(claim, context.Story.Entities) is { } birth)
                 births.TryAdd(birth.Person.Id, birth);
         }
 

@@ -13,39 +13,38 @@ internal static class LifeRecord
     private static readonly FrozenDictionary<string, string> Words = ReadWords();
 
     /// <summary>Whose death a claim asserts, or null: "X died", "X was killed", "Y killed X"; nothing hedged, denied or quoted.</summary>
-    public static Entity? Dead(Claim claim)
+    public static Entity? Dead(Claim claim, StoryEntities entities)
     {
         ArgumentNullException.ThrowIfNull(claim);
         if (claim.Negated || claim.Modality != Modality.Asserted || claim.Tense == ClaimTense.Future || !Words.TryGetValue(claim.PredicateLemma, out var role))
             return null;
         var person = role switch
         {
-            "die" => claim.Subject?.Entity,
-            "kill" => claim.Argument(ArgumentRole.Object)?.Entity,
+            "die" => Persons.Subject(claim, entities),
+            "kill" => Persons.Object(claim, entities),
             _ => null,
         };
-        return person?.Type == EntityType.Person && !IsInQuotationMarks(claim) ? person : null;
+        return person is not null && !IsInQuotationMarks(claim) ? person : null;
     }
 
     /// <summary>Who did something in person, as <paramref name="claim"/> asserts, or null: said, signed, voted, arrived.</summary>
-    public static Entity? Doer(Claim claim)
+    public static Entity? Doer(Claim claim, StoryEntities entities)
     {
         ArgumentNullException.ThrowIfNull(claim);
         return !claim.Negated && claim.Modality == Modality.Asserted && claim.Tense is ClaimTense.Past or ClaimTense.None && !claim.Passive
-            && claim.Form == ClaimForm.Verbal && claim.Subject?.Entity is { Type: EntityType.Person } person
+            && claim.Form == ClaimForm.Verbal && Persons.Subject(claim, entities) is { } person
             && Words.TryGetValue(claim.PredicateLemma, out var role) && role == "act"
                 ? person
                 : null;
     }
 
     /// <summary>The day or year of birth that a claim states for a person, or null.</summary>
-    public static Birth? Born(Claim claim)
+    public static Birth? Born(Claim claim, StoryEntities entities)
     {
         ArgumentNullException.ThrowIfNull(claim);
         if (claim.Negated || !Words.TryGetValue(claim.PredicateLemma, out var role) || role != "bear")
             return null;
-        var person = claim.Subject?.Entity is { Type: EntityType.Person } own ? own : claim.Argument(ArgumentRole.Object)?.Entity;
-        return person?.Type == EntityType.Person && claim.Time is { Interval: { } interval } time
+        return (Persons.Subject(claim, entities) ?? Persons.Object(claim, entities)) is { } person && claim.Time is { Interval: { } interval } time
             ? new(person, claim, time.Span, interval)
             : null;
     }

@@ -40,7 +40,7 @@ internal sealed class PosthumousActRule : IStoryRule
         var deaths = new Dictionary<string, Claim>(StringComparer.Ordinal);
         foreach (var claim in context.Story.Claims)
         {
-            if (claim.Time?.Interval is not null && LifeRecord.Dead(claim) is { } dead)
+            if (claim.Time?.Interval is not null && LifeRecord.Dead(claim, context.Story.Entities) is { } dead)
                 deaths.TryAdd(dead.Id, claim);
         }
 
@@ -49,7 +49,7 @@ internal sealed class PosthumousActRule : IStoryRule
         var reported = new HashSet<string>(StringComparer.Ordinal);
         foreach (var claim in context.Story.Claims)
         {
-            if (LifeRecord.Doer(claim) is { } doer && deaths.TryGetValue(doer.Id, out var death) && IsLater(claim, death) && reported.Add(doer.Id))
+            if (LifeRecord.Doer(claim, context.Story.Entities) is { } doer && deaths.TryGetValue(doer.Id, out var death) && IsLater(claim, death) && reported.Add(doer.Id))
                 Propose(doer, death, claim, context);
         }
     }

@@ -24,8 +24,8 @@ internal sealed record StatedAge(Entity Person, int Years, Passage Passage, int 
         var tree = values.Syntax.Sentences[quantity.Sentence].Tree;
         var first = NumberSentence.FirstWordFrom(tree, quantity.Span.Start);
         var death = context.ClaimsIn(passage, quantity.Sentence)
-            .FirstOrDefault(claim => claim.Span.Contains(quantity.Span) && LifeRecord.Dead(claim) is not null);
-        if (death is not null && LifeRecord.Dead(death) is { } dead)
+            .FirstOrDefault(claim => claim.Span.Contains(quantity.Span) && LifeRecord.Dead(claim, entities) is not null);
+        if (death is not null && LifeRecord.Dead(death, entities) is { } dead)
         {
             var when = death.Time?.Interval ?? TimeInterval.OfDay(today);
             return new(dead, (int)quantity.Value, passage, quantity.Sentence, quantity.Span, when);

@@ -125,10 +125,13 @@ internal sealed class TitleConflictRule : IStoryRule
     private static OfficeAnswer Ask(TitleUse use, string name, RuleContext context) =>
         use.Published is { } day ? context.Offices.DidHold(name, use.Office, day) : default;
 
+    /// <summary>The side that the table bears out, or the other one where it denies a side.</summary>
     private static LikelyCorrect? Likely(OfficeAnswer left, OfficeAnswer right) => (left.Kind, right.Kind) switch
     {
         (OfficeAnswerKind.Yes, not OfficeAnswerKind.Yes) => new(Side.Left, OfficeRecord.Holds(left.Term!)),
         (not OfficeAnswerKind.Yes, OfficeAnswerKind.Yes) => new(Side.Right, OfficeRecord.Holds(right.Term!)),
+        (not OfficeAnswerKind.No, OfficeAnswerKind.No) when right.Term is { } row => new(Side.Left, OfficeRecord.Holds(row)),
+        (OfficeAnswerKind.No, not OfficeAnswerKind.No) when left.Term is { } row => new(Side.Right, OfficeRecord.Holds(row)),
         _ => null,
     };
 }

@@ -1,0 +1,35 @@
+using ClaimCheck.Claims;
+using ClaimCheck.Entities;
+using ClaimCheck.Syntax;
+
+namespace ClaimCheck.Contradictions.Rules;
+
+/// <summary>Whom a part of a claim names: its head, or the name set beside a head that describes ("the conductor Ottilie Brauer").</summary>
+internal static class Persons
+{
+    /// <summary>The person that the subject of <paramref name="claim"/> names, or null.</summary>
+    public static Entity? Subject(Claim claim, StoryEntities entities) =>
+        claim.Subject is { } subject ? Named(claim, subject.Entity, subject.HeadToken, entities) : null;
+
+    /// <summary>The person that the object of <paramref name="claim"/> names, or null.</summary>
+    public static Entity? Object(Claim claim, StoryEntities entities) =>
+        claim.Argument(ArgumentRole.Object) is { } part ? Named(claim, part.Entity, part.HeadToken, entities) : null;
+
+    private static Entity? Named(Claim claim, Entity? entity, int head, StoryEntities entities)
+    {
+        if (entity is not null)
+            return entity.Type == EntityType.Person ? entity : null;
+        var passage = entities.Passages.FirstOrDefault(values => values.Syntax.Passage == claim.Passage);
+        if (passage is null || head < 0)
+            return null;
+        var tree = passage.Syntax.Sentences[claim.Sentence].Tree;
+        foreach (var child in tree.Children(head))
+        {
+            if (tree.Tokens[child].Relation is DependencyRelation.Apposition or DependencyRelation.Flat or DependencyRelation.Compound
+                && entities.At(claim.Passage, claim.Sentence, child) is { Type: EntityType.Person } person)
+                return person;
+        }
+
+        return null;
+    }
+}
