@@ -7,12 +7,23 @@ namespace ClaimCheck.Entities;
 /// <summary>Finds names and titles and links them over the passages of a story. Immutable and thread-safe.</summary>
 internal sealed class EntityLinker
 {
+    private readonly NameRecognizer? recognizer;
+
+    /// <summary>A linker with the recogniser whose model is built into the assembly.</summary>
+    /// <exception cref="InvalidDataException">The model is missing or damaged.</exception>
+    public EntityLinker()
+        : this(NameRecognizer.CreateDefault())
+    {
+    }
+
+    /// <summary>A linker with a recogniser, or by rules alone.</summary>
+    public EntityLinker(NameRecognizer? recognizer) => this.recognizer = recognizer;
+
     /// <summary>The entities of a story.</summary>
     public StoryEntities Link(ImmutableArray<PassageValues> passages)
     {
         var views = LayOut(passages);
-        foreach (var view in views)
-            view.SetNames(NameSpanFinder.Find(view));
+        FindNames(passages, views);
         NameConsistency.Apply(views);
         var titles = views.ConvertAll(TitleFinder.Find);
         NameConsistency.Apply(views);
@@ -30,6 +41,24 @@ internal sealed class EntityLinker
         }
 
         return views;
+    }
+
+    private void FindNames(ImmutableArray<PassageValues> passages, List<SentenceView> views)
+    {
+        var v = 0;
+        foreach (var passage in passages)
+        {
+            var recognised = recognizer is null ? [] : recognizer.Recognize(passage.Syntax);
+            var next = 0;
+            for (var s = 0; s < passage.Syntax.Sentences.Length; s++, v++)
+            {
+                var first = next;
+                while (next < recognised.Length && recognised[next].Sentence == s)
+                    next++;
+                var rules = NameSpanFinder.Find(views[v]);
+                views[v].SetNames(first == next ? rules : NameCombiner.Combine(views[v], rules, recognised.AsSpan()[first..next]));
+            }
+        }
     }
 
     private static StoryEntities Assemble(ImmutableArray<PassageValues> passages, List<SentenceView> views, List<List<TitleMention>> titles)

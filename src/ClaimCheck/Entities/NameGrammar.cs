@@ -24,6 +24,8 @@ internal static class NameGrammar
         if (token.Tag is UniversalTag.Pronoun or UniversalTag.Determiner or UniversalTag.Adposition or UniversalTag.Auxiliary
             or UniversalTag.CoordinatingConjunction or UniversalTag.SubordinatingConjunction or UniversalTag.Particle or UniversalTag.Punctuation or UniversalTag.Interjection)
             return false;
+        if (index > 0 && view.TitleAt(index - 1) >= 0)
+            return true;
         if (!view.IsInitial(index))
             return token.Tag is not UniversalTag.Adverb;
         return FirstNames.Default.Contains(token.Text) && index + 1 < view.Count && view.IsCapital(index + 1)

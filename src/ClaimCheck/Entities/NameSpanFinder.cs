@@ -14,18 +14,29 @@ internal static class NameSpanFinder
         var names = new List<FoundName>();
         for (var i = 0; i < view.Count;)
         {
-            if (!NameGrammar.IsNameWord(view, i))
+            var opens = OpensTitle(view, i);
+            if (!opens && !NameGrammar.IsNameWord(view, i))
             {
                 i++;
                 continue;
             }
 
-            var end = JoinOrganisation(view, i, NameGrammar.RunEnd(view, i));
+            var last = opens ? view.Titles[view.TitleAt(i)].End - 1 : i;
+            var end = JoinOrganisation(view, i, NameGrammar.RunEnd(view, last));
             CutRun(view, i, end, names);
             i = end;
         }
 
         return names;
+    }
+
+    /// <summary>"Chief Justice John Roberts" at the start of a sentence, where the first word alone is no name word.</summary>
+    private static bool OpensTitle(SentenceView view, int i)
+    {
+        if (!view.IsCapital(i) || view.TitleAt(i) is not (>= 0 and var hit) || view.Titles[hit].First != i)
+            return false;
+        var end = view.Titles[hit].End;
+        return end < view.Count && NameGrammar.IsNameWord(view, end);
     }
 
     /// <summary>Takes "of the X", "for X", "and X Y" into the name of an organisation: "Bank of England", "Customs and Border Protection".</summary>
@@ -82,11 +93,14 @@ internal static class NameSpanFinder
             var title = view.Titles[hit];
             if (!StandsAsTitle(view, first, end, title))
             {
+                view.DropTitle(hit);
                 i = title.End - 1;
                 continue;
             }
 
-            if (i > first)
+            if (i > first && IsHolderBehind(view, first, title))
+                names.Add(new FoundName(first, i - first, EntityType.Person, NameEvidence.Certain));
+            else if (i > first)
                 names.AddRange(NameTyper.Type(view, first, i, NameRole.BeforeTitle));
             first = title.End;
             if (first >= end)
@@ -128,6 +142,8 @@ internal static class NameSpanFinder
             var type = NameWords.Default.TypeOf(last);
             if (type is not null && view.TitleAt(end - 1) < 0 && !(end - title.End >= 2 && FirstNames.Default.Contains(view.Words[title.End])))
                 return false;
+            if (title.Wording.IsPlural && !(end < view.Count && (view.Is(end, "and") || view.Words[end] == ",")))
+                return false;
             return !(title.Count == 1 && end - title.End == 1 && IsFirstNameTitle(view, title));
         }
 
@@ -135,6 +151,12 @@ internal static class NameSpanFinder
         return !(title.Count == 1 && title.First > first && FirstNames.Default.Contains(view.Words[title.First - 1]) && view.PlaceAt(title.First - 1) < 0
             && char.IsUpper(view.Words[title.First][0]) && IsSurnameTitle(view.Words[title.First]) && !view.Is(end, "of"));
     }
+
+    /// <summary>"Cedric Mulholland KC", "Fiona Bellweather MP": the title stands behind the name.</summary>
+    private static bool IsHolderBehind(SentenceView view, int first, TitleHit title) =>
+        title.Office.Strength == OfficeStrength.Post
+        || (title.Office.Id is "member-of-parliament" or "member-of-the-european-parliament" && title.First - first >= 2 && NameGrammar.IsAcronym(view.Words[title.First])
+            && NameWords.Default.TypeOf(view.Words[title.First - 1]) is null && view.PlaceAt(first) < 0);
 
     private static bool IsFirstNameTitle(SentenceView view, TitleHit title) => view.Words[title.First] is "Dean" or "Earl" or "Duke";
 

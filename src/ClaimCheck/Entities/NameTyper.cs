@@ -54,6 +54,9 @@ internal static class NameTyper
     private static FoundName One(SentenceView view, int first, int end, EntityType? lastType, NameRole role)
     {
         var count = end - first;
+        if (count == 2 && lastType is EntityType.Facility or EntityType.Place or EntityType.Event && IsPersonName(view, first, end) && !FollowsPlaceWord(view, first)
+            && end < view.Count && (view.Words[end] == "," || IsSubjectOfSpeech(view, first, end)))
+            return new FoundName(first, count, EntityType.Person, NameEvidence.Likely);
         if (lastType is { } known && !(known == EntityType.Organisation && count == 2 && IsPersonName(view, first, end) && IsSubjectOfSpeech(view, first, end)))
             return new FoundName(first, count, known, NameEvidence.Certain);
         if (role == NameRole.BeforeTitle)
@@ -130,6 +133,9 @@ internal static class NameTyper
 
         return -1;
     }
+
+    private static bool FollowsPlaceWord(SentenceView view, int first) =>
+        first > 0 && view.Words[first - 1].ToLowerInvariant() is "in" or "at" or "near" or "on" or "from" or "to" or "of" or "outside" or "the";
 
     private static bool IsFormerWord(SentenceView view, int index) => TitleWords.Default.QualifierOf(view.Words[index]) is not null && view[index].Tag != UniversalTag.ProperNoun;
 

@@ -1,5 +1,6 @@
 using ClaimCheck.Lexicons;
 using ClaimCheck.Syntax;
+using ClaimCheck.Text;
 
 namespace ClaimCheck.Entities;
 
@@ -9,6 +10,7 @@ internal sealed class SentenceView
     private readonly int[] titleAt;
     private readonly int[] placeAt;
     private readonly int[] nameAt;
+    private readonly HashSet<int> dropped = [];
 
     /// <summary>Lays a sentence out and looks its words up.</summary>
     public SentenceView(int passage, int index, Sentence sentence)
@@ -19,7 +21,11 @@ internal sealed class SentenceView
         var count = sentence.Tokens.Length;
         Words = new string[count];
         for (var i = 0; i < count; i++)
-            Words[i] = sentence.Tokens[i].Text;
+        {
+            var word = sentence.Tokens[i].Text;
+            Words[i] = word.Length > 4 && word.StartsWith("ex-", StringComparison.OrdinalIgnoreCase) ? word[3..] : word;
+        }
+
         titleAt = new int[count];
         placeAt = new int[count];
         nameAt = new int[count];
@@ -57,11 +63,32 @@ internal sealed class SentenceView
     /// <summary>Index in <see cref="Titles"/> of the wording that covers a word, or -1.</summary>
     public int TitleAt(int index) => titleAt[index] - 1;
 
+    /// <summary>Takes a wording back that turned out to be a part of a name; it keeps its place in <see cref="Titles"/> and covers no word.</summary>
+    public void DropTitle(int title)
+    {
+        var hit = Titles[title];
+        Array.Clear(titleAt, hit.First, hit.Count);
+        dropped.Add(title);
+    }
+
+    /// <summary>Whether a wording was taken back.</summary>
+    public bool IsDropped(int title) => dropped.Contains(title);
+
     /// <summary>Index in <see cref="Places"/> of the name that covers a word, or -1.</summary>
     public int PlaceAt(int index) => placeAt[index] - 1;
 
     /// <summary>Index in <see cref="Names"/> of the name that covers a word, or -1.</summary>
     public int NameAt(int index) => index >= 0 && index < Count ? nameAt[index] - 1 : -1;
+
+    /// <summary>Whether the word is written with "ex-", which <see cref="Words"/> leaves out.</summary>
+    public bool IsFormer(int index) => Words[index].Length < this[index].Text.Length;
+
+    /// <summary>Where words stand in the document, from <paramref name="first"/> to before <paramref name="end"/>, without a leading "ex-".</summary>
+    public TextSpan SpanOf(int first, int end)
+    {
+        var start = this[first].Span.Start + (this[first].Text.Length - Words[first].Length);
+        return TextSpan.FromBounds(start, this[end - 1].Span.End);
+    }
 
     /// <summary>Whether the word begins with a capital letter.</summary>
     public bool IsCapital(int index) => index < Count && char.IsUpper(Words[index][0]);
@@ -120,6 +147,7 @@ internal sealed class SentenceView
             return true;
         if (!capital)
             return this[first].Tag is UniversalTag.Noun or UniversalTag.ProperNoun or UniversalTag.Other
+                || (wording.Office.Strength == OfficeStrength.Office && !TitleWords.Default.IsOrdinary(Words[first]))
                 || (this[first].Tag == UniversalTag.Adjective && first + 1 < Count && IsCapital(first + 1));
         return !Is(first, "Miss") && !Is(first, "Don") || IsCapital(first + 1);
     }

@@ -15,7 +15,7 @@ internal static class TitleBuilder
         {
             Passage = passage,
             Sentence = view.Index,
-            Span = view.Sentence.Tree.SpanOf(found.First, found.End - 1),
+            Span = view.SpanOf(found.First, found.End),
             Office = office.ToString(),
             Kind = KindOf(found.Hit.Office, organisation),
             Qualifier = found.Qualifier,

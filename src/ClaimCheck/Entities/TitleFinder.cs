@@ -18,6 +18,8 @@ internal sealed class TitleFinder
         this.view = view;
         found = new TitleMention?[view.Titles.Count];
         absorbed = new bool[view.Titles.Count];
+        for (var h = 0; h < absorbed.Length; h++)
+            absorbed[h] = view.IsDropped(h);
     }
 
     /// <summary>The titles of a sentence in text order; names that only their title betrays are retyped in <paramref name="view"/>.</summary>
@@ -27,7 +29,11 @@ internal sealed class TitleFinder
             return PartyLabel.Find(view, []);
         var finder = new TitleFinder(view);
         for (var h = view.Titles.Count - 1; h >= 0; h--)
-            finder.FindBefore(h);
+        {
+            if (!finder.absorbed[h])
+                finder.FindBefore(h);
+        }
+
         for (var h = view.Titles.Count - 1; h >= 0; h--)
         {
             if (finder.found[h] is null && !finder.absorbed[h])
@@ -97,7 +103,7 @@ internal sealed class TitleFinder
         found[h] = new TitleMention(
             span.First, end, hit, TitleSpan.Stronger(span.Qualifier, qualifier), TitleForm.Pre, holder,
             end > hit.End ? hit.End + 1 : -1, end > hit.End ? end : -1);
-        Absorb(h, span.First);
+        Absorb(h, span.Outer);
     }
 
     private bool IsTailBetween(TitleHit hit, int holder) =>

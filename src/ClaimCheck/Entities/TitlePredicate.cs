@@ -13,7 +13,7 @@ internal static class TitlePredicate
         if (verb < 0)
             return null;
         var join = TitleWords.Default.JoinOf(view[verb].Lemma);
-        if (!Fits(view, verb, join, link) || IsUnreal(view, verb))
+        if (!Fits(view, verb, join, link) || (join != "left" && IsUnreal(view, verb)))
             return null;
         if (join == "run")
             qualifier = TitleQualifier.Candidate;
@@ -60,7 +60,7 @@ internal static class TitlePredicate
             if (view[i].Lemma is "be" or "get" || view[i].Relation == DependencyRelation.PassiveAuxiliary)
                 return true;
             if (view[i].Tag is not (UniversalTag.Adverb or UniversalTag.Auxiliary or UniversalTag.Particle))
-                return view[verb].Penn == PennTag.VerbPastParticiple && (view[verb].Relation is DependencyRelation.AdnominalClause || view.Words[i] == ",") ;
+                return view[verb].Penn == PennTag.VerbPastParticiple && (view[verb].Relation is DependencyRelation.AdnominalClause || view.Words[i] == "," || view.NameAt(i) >= 0);
         }
 
         return false;

@@ -29,8 +29,8 @@ internal readonly record struct TitleSpan(
     public static TitleSpan WalkLeft(SentenceView view, TitleHit hit)
     {
         var start = hit.First;
-        var open = true;
-        var qualifier = TitleQualifier.None;
+        var open = !view.IsFormer(start);
+        var qualifier = open ? TitleQualifier.None : TitleQualifier.Former;
         var i = hit.First - 1;
         var lone = hit.Office.Strength is OfficeStrength.Honorific or OfficeStrength.Post;
         var step = 0;
@@ -44,6 +44,12 @@ internal readonly record struct TitleSpan(
             open &= inside;
             if (open)
                 start = next + 1;
+            if (view.IsFormer(next + 1))
+            {
+                qualifier = TitleQualifier.Former;
+                open = false;
+            }
+
             i = next;
         }
 
@@ -111,7 +117,9 @@ internal readonly record struct TitleSpan(
             return i;
         var name = view.NameAt(i);
         if (name >= 0 && view.Names[name].Count > 1)
-            return view.Names[name].IsPerson && view.Names[name].Evidence == NameEvidence.Certain ? i : view.Names[name].First - 1;
+            return view.Names[name].IsPerson ? i : view.Names[name].First - 1;
+        if (name >= 0 && view.Names[name].IsPerson && i > 0 && TitleWords.Default.JoinOf(view[i - 1].Lemma) is not null)
+            return i;
         if (view.TitleAt(i) is >= 0 and var other)
             return view.Titles[other].First - 1;
         if (view.Is(i, "and") && view.IsCapital(i + 1) && i > 0 && view.IsCapital(i - 1) && view.TitleAt(i - 1) < 0 && view.TitleAt(i + 1) < 0 && view.NameAt(i - 1) < 0)
@@ -162,7 +170,7 @@ internal readonly record struct TitleSpan(
         return token.Tag switch
         {
             UniversalTag.Noun or UniversalTag.ProperNoun or UniversalTag.Adjective or UniversalTag.Other => true,
-            UniversalTag.Verb => token.Penn is PennTag.VerbGerund or PennTag.VerbPastParticiple && view.IsCapital(i) && !view.IsInitial(i),
+            UniversalTag.Verb => view.IsCapital(i) && (!view.IsInitial(i) || (i == 0 && view.TitleAt(1) >= 0 && NameGrammar.IsAcronym(view.Words[1]))),
             UniversalTag.Numeral => view.IsCapital(i) || token.Text is "first" or "second",
             _ => view.NameAt(i) >= 0,
         };

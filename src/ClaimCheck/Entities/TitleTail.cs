@@ -114,7 +114,7 @@ internal static class TitleTail
         var j = i + 1;
         while (j < view.Count && view[j].Tag is UniversalTag.Noun or UniversalTag.ProperNoun or UniversalTag.Adjective && view.NameAt(j) < 0)
             j++;
-        return j > i + 1 && view[j - 1].Tag is UniversalTag.Noun or UniversalTag.ProperNoun && (j >= view.Count || view[j].Tag is UniversalTag.Punctuation or UniversalTag.Adposition);
+        return j > i + 1 && view[j - 1].Tag is UniversalTag.Noun or UniversalTag.ProperNoun && (j >= view.Count || view[j].Tag is UniversalTag.Punctuation || view.Words[j] is "of" or "at");
     }
 
     private static bool IsDay(string word) => word.EndsWith("day", StringComparison.Ordinal);

@@ -29,6 +29,9 @@ internal sealed class TitleWords
     /// <summary>Whether a word names a time: "Monday", "week".</summary>
     public bool IsTime(string word) => words.TryGetValue(word, out var entry) && entry.Role == "time";
 
+    /// <summary>Whether a title word is an ordinary verb or adjective as well: "head", "general".</summary>
+    public bool IsOrdinary(string word) => words.TryGetValue(word, out var entry) && entry.Role == "ordinary";
+
     /// <summary>How a verb joins a person to a title (<c>be</c>, <c>as</c>, <c>left</c>, <c>appoint</c>, <c>nominate</c>, <c>run</c>), by its lemma; null when it does not.</summary>
     public string? JoinOf(string lemma) => verbs.GetValueOrDefault(lemma);
 

@@ -1,0 +1,92 @@
+namespace ClaimCheck.Entities;
+
+/// <summary>
+/// Puts the names of the rules and those of the trained recogniser together: what a title or a last word makes certain
+/// stays, elsewhere the recogniser decides, and a mere run of capitals that it does not know stays as weak evidence.
+/// </summary>
+internal static class NameCombiner
+{
+    /// <summary>The names of one sentence.</summary>
+    /// <param name="view">The sentence.</param>
+    /// <param name="rules">The names by rules, in text order.</param>
+    /// <param name="recognised">The names by the recogniser in this sentence, in text order.</param>
+    public static List<FoundName> Combine(SentenceView view, List<FoundName> rules, ReadOnlySpan<NameSpan> recognised)
+    {
+        var names = new List<FoundName>(rules.Count + recognised.Length);
+        foreach (var rule in rules)
+        {
+            if (rule.Evidence == NameEvidence.Certain || FindOverlap(recognised, rule) < 0)
+                names.Add(rule);
+        }
+
+        var kept = names.Count;
+        foreach (var span in recognised)
+        {
+            if (Fit(view, span) is { } name && !Overlaps(names, kept, name))
+                names.Add(Agree(rules, name));
+        }
+
+        names.Sort((left, right) => left.First.CompareTo(right.First));
+        return names;
+    }
+
+    /// <summary>Cuts titles off the ends of a recognised name; null when nothing is left.</summary>
+    private static FoundName? Fit(SentenceView view, NameSpan span)
+    {
+        var (first, end) = (span.FirstToken, span.EndToken);
+        while (first < end && (view.TitleAt(first) >= 0 && view.Titles[view.TitleAt(first)].First == first && view.Titles[view.TitleAt(first)].End < end && span.Type == EntityType.Person))
+            first = view.Titles[view.TitleAt(first)].End;
+        if (first >= end || !HasCapital(view, first, end) || (end - first == 1 && view.TitleAt(first) >= 0 && NameGrammar.IsAcronym(view.Words[first])))
+            return null;
+        return new FoundName(first, end - first, span.Type, NameEvidence.Likely);
+    }
+
+    /// <summary>Where rule and recogniser see the same words and the rule has a reason, the rule's finer type wins.</summary>
+    private static FoundName Agree(List<FoundName> rules, FoundName name)
+    {
+        foreach (var rule in rules)
+        {
+            if (rule.First != name.First || rule.Count != name.Count)
+                continue;
+            if (rule.Type == name.Type)
+                return name with { Evidence = rule.Evidence == NameEvidence.Likely ? NameEvidence.Certain : NameEvidence.Likely };
+            if (rule.Evidence == NameEvidence.Likely && rule.Type == EntityType.Place && name.Type == EntityType.Person)
+                return name;
+        }
+
+        return name;
+    }
+
+    private static bool HasCapital(SentenceView view, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (view.IsCapital(i))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool Overlaps(List<FoundName> names, int count, FoundName name)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            if (names[i].First < name.End && name.First < names[i].End)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static int FindOverlap(ReadOnlySpan<NameSpan> recognised, FoundName rule)
+    {
+        for (var i = 0; i < recognised.Length; i++)
+        {
+            if (recognised[i].FirstToken < rule.End && rule.First < recognised[i].EndToken)
+                return i;
+        }
+
+        return -1;
+    }
+}
