@@ -63,8 +63,16 @@ internal sealed class WordTables
         };
         return new WordEntry
         {
-            Word = entry.Word, Number = number, Weight = entry.Weight, IsFunction = entry.IsFunction, Synonyms = entry.Synonyms,
-            Stems = entry.Stems, Wider = entry.Wider, Classes = entry.Classes, Concept = entry.Concept, Opposites = entry.Opposites,
+            Word = entry.Word,
+            Number = number,
+            Weight = entry.Weight,
+            IsFunction = entry.IsFunction,
+            Synonyms = entry.Synonyms,
+            Stems = entry.Stems,
+            Wider = entry.Wider,
+            Classes = entry.Classes,
+            Concept = entry.Concept,
+            Opposites = entry.Opposites,
             Signature = Sign(entry),
         };
     }

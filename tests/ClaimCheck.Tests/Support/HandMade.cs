@@ -77,7 +77,11 @@ internal static class HandMade
         Attribution = new Attribution("Denise Rowan", Span(left, "Denise Rowan"), rowan, "said", Span(left, "said"), null),
         Time = new TimeExpression
         {
-            Span = Span(left, "Monday"), Sentence = 1, Token = 5, Kind = TimeKind.Date, Timex = "2025-01-27",
+            Span = Span(left, "Monday"),
+            Sentence = 1,
+            Token = 5,
+            Kind = TimeKind.Date,
+            Timex = "2025-01-27",
             Interval = TimeInterval.OfDay(new DateOnly(2025, 1, 27)),
         },
         Quantities =
