@@ -1,5 +1,4 @@
 using ClaimCheck.Claims;
-using ClaimCheck.Evaluation.Frame;
 using ClaimCheck.Stories;
 
 namespace ClaimCheck.Evaluation.Claims;
@@ -9,7 +8,7 @@ internal static class ClaimListing
 {
     /// <summary>Lists the claims of a text file.</summary>
     public static void Write(string file, TextWriter into) =>
-        Write(Checkers.Default.Check(Story.FromText(File.ReadAllText(file), new DateOnly(2025, 1, 31), "text")).Claims, into);
+        Write(ClaimPipeline.Read(Story.FromText(File.ReadAllText(file), new DateOnly(2025, 1, 31), "text")).Claims, into);
 
     /// <summary>Lists claims, one a line.</summary>
     public static void Write(IEnumerable<Claim> claims, TextWriter into)

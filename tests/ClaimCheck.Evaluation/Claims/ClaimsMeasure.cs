@@ -51,7 +51,7 @@ internal sealed class ClaimsMeasure : IMeasure
     {
         var text = (string)spec["text"]!;
         var published = spec["published"] is { } day ? DateOnly.Parse((string)day!, CultureInfo.InvariantCulture) : (DateOnly?)null;
-        var claims = Checkers.Default.Check(Story.FromText(text, published, "spec")).Claims;
+        var claims = ClaimPipeline.Read(Story.FromText(text, published, "spec")).Claims;
         var expectations = (spec["claims"] ?? new JArray()).Select(row => ClaimExpectation.Read((JObject)row, text)).ToList();
         var answers = ClaimMatching.Match(expectations, claims);
         for (var i = 0; i < expectations.Count; i++)
