@@ -1,4 +1,5 @@
 using ClaimCheck.Training;
+using ClaimCheck.Training.Claims;
 using ClaimCheck.Training.Names;
 using ClaimCheck.Training.Scoring;
 using ClaimCheck.Training.Syntax;
@@ -12,6 +13,7 @@ ITraining[] trainings =
     new LemmatizerTraining(),
     new ParserTraining(),
     new NameTraining(),
+    new FactualityTraining(),
     new ScorerTraining(),
 ];
 

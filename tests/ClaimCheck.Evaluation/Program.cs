@@ -13,6 +13,8 @@ IMeasure[] measures =
     new SeedMeasure(),
     new ClaimsMeasure(),
     new TitlesMeasure(),
+    new OpenieMeasure(),
+    new FactualityMeasure(),
     new PairsMeasure(),
     new CleanMeasure(),
     new StoriesMeasure(),

@@ -50,14 +50,11 @@ internal sealed class PassageClaimReader(StoryIndex index)
     private void ReadSentence(int sentence)
     {
         Load(sentence);
-        AssertionReader.Mark(view);
+        ClauseReader.Read(view);
         foreach (var token in view.TopDown)
         {
             if (view.ClauseAt(token) is not { } clause || clause.Attached != token)
                 continue;
-            clause.Tense = TenseReader.Read(view, clause);
-            clause.IsNegated = NegationReader.IsNegated(view, clause);
-            clause.Modality = ModalityReader.Read(view, clause);
             clause.Attribution = AttributionFinder.Find(view, clause, QuoteAt(view.Tokens[clause.Main].Span));
             clause.IsStated = ClauseFilter.IsStated(view, clause);
         }

@@ -3,6 +3,7 @@ using ClaimCheck.Claims;
 using ClaimCheck.Entities;
 using ClaimCheck.Stories;
 using ClaimCheck.Syntax;
+using ClaimCheck.Training.Claims;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Evaluation.Claims;
@@ -23,4 +24,8 @@ internal static class ClaimPipeline
             passages.Add(Values.Recognize(new PassageSyntax(passage, Analyzer.Value.Analyze(passage))));
         return Extractor.Extract(Linker.Value.Link(passages.ToImmutable()));
     }
+
+    /// <summary>The claims of one sentence whose words are given.</summary>
+    public static StoryClaims ReadWords(IReadOnlyList<string> words) =>
+        Extractor.Extract(Linker.Value.Link([Values.Recognize(FactualityData.Analyze(Analyzer.Value, words))]));
 }
