@@ -98,7 +98,7 @@ internal static class ArgumentReader
     private static ClaimArgument Predicate(SentenceView view, Clause clause)
     {
         var head = clause.Main;
-        var last = view.Edges.Right(head);
+        var last = RightWithoutAdjuncts(view, head);
         var first = head;
         foreach (var child in view.Tree.Children(head))
         {
@@ -125,10 +125,13 @@ internal static class ArgumentReader
                 return;
             if (child == clause.Subject || child == clause.Agent || view.ClauseAt(child) == clause)
                 continue;
-            if (ArgumentRoles.Of(view, clause, word, child) is { } role)
+            if (ArgumentRoles.Of(view, clause, word, child) is { } role && !IsInPredicate(view, clause, child))
                 into.Add(Make(view, child, role));
         }
     }
+
+    private static bool IsInPredicate(SentenceView view, Clause clause, int child) =>
+        clause.IsCopular && child > clause.Main && view.Edges.Right(child) <= RightWithoutAdjuncts(view, clause.Main);
 
     /// <summary>
     /// A time or a place that the tree hangs on another phrase still belongs to the clause
@@ -141,6 +144,12 @@ internal static class ArgumentReader
         {
             if (arguments[i].Role == role && (role == ArgumentRole.Time || ArgumentRoles.IsPlaceful(view, arguments[i].HeadToken)))
                 return;
+        }
+
+        if (clause.Agent >= 0 && FindNested(view, clause.Agent, role, 3) is var withAgent and >= 0)
+        {
+            arguments.Add(Make(view, withAgent, role));
+            return;
         }
 
         for (var i = 0; i < count; i++)

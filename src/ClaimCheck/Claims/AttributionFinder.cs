@@ -104,11 +104,24 @@ internal static class AttributionFinder
         return null;
     }
 
-    private static int SpeakerOf(SentenceView view, Clause matrix, int verb)
+    /// <summary>Head word of who speaks with <paramref name="verb"/>; the noun phrase beside it where the tree names no subject.</summary>
+    public static int SpeakerOf(SentenceView view, Clause matrix, int verb)
     {
         if (!VerbChains.IsPassive(view, verb) && !matrix.IsPassive)
-            return matrix.Subject;
+            return matrix.Subject >= 0 ? matrix.Subject : PhraseBeside(view, verb);
         return AgentOf(view, verb);
+    }
+
+    private static int PhraseBeside(SentenceView view, int verb)
+    {
+        var at = verb - 1;
+        while (at > 0 && view.Tokens[at].Tag is UniversalTag.Auxiliary or UniversalTag.Adverb or UniversalTag.Punctuation)
+            at--;
+        if (at < 0 || view.Tokens[at].Tag is not (UniversalTag.Noun or UniversalTag.ProperNoun or UniversalTag.Pronoun))
+            return -1;
+        while (view.Tokens[at].Head is var head and >= 0 && head < at && view.Tokens[head].Tag is UniversalTag.Noun or UniversalTag.ProperNoun && view.ClauseAt(head) is null)
+            at = head;
+        return at;
     }
 
     private static int AgentOf(SentenceView view, int verb)

@@ -54,7 +54,7 @@ internal static class ClauseSpans
 
         if (clause.Subject >= first && clause.Subject < clause.Attached && clause.SubjectLink == SubjectLink.Own)
             first = Math.Min(clause.Attached, NextAfter(view, view.Tree.RightEdge(clause.Subject), clause.Attached));
-        return (first, clause.IsCopular ? Math.Max(last, view.Edges.Right(clause.Main)) : last);
+        return (first, clause.IsCopular ? Math.Max(last, ArgumentReader.RightWithoutAdjuncts(view, clause.Main)) : last);
     }
 
     private static bool IsPartOfAct(SentenceView view, int child) => view.Relation(child) switch
@@ -99,6 +99,10 @@ internal static class ClauseSpans
             && view.Tree.SpanOf(start, view.Tree.RightEdge(subject)).Length > LongSubject
             && first - view.Tree.RightEdge(subject) <= 2 && HasTitle(view, subject))
             return first;
+        if (view.MentionAt(subject) is { } mention && mention.FirstToken < start && mention.FirstToken + mention.TokenCount > start)
+            start = mention.FirstToken;
+        if (start > 0 && (view.Is(start - 1, "neither") || view.Is(start - 1, "both") || view.Is(start - 1, "either")))
+            return start - 1;
         return SkipLongTitle(view, subject, start);
     }
 
@@ -229,6 +233,9 @@ internal static class ClauseSpans
     /// <summary>Takes the closing mark in where the opening one is inside.</summary>
     private static (int First, int Last) CloseMarks(SentenceView view, int first, int last)
     {
+        if (last + 1 < view.Count && view.Tokens[last + 1].Text == "." && view.Tokens[last].Text.Contains('.', StringComparison.Ordinal)
+            && view.Tokens[last + 1].Span.Start == view.Tokens[last].Span.End && char.IsLetter(view.Tokens[last].Text[^1]))
+            last++;
         if (last + 1 >= view.Count || view.Tokens[last + 1].Text is not ("\"" or "”" or "''" or "»" or ")"))
             return (first, last);
         var balance = 0;

@@ -28,7 +28,13 @@ internal static class CoordinationExpander
     public static ClaimPart Part(SentenceView view, int first, int head)
     {
         var left = view.Edges.Left(head);
-        var right = view.Tree.Child(first, DependencyRelation.Conjunct) < 0 ? view.Edges.Right(head) : view.Edges.RightWithoutConjuncts(head);
+        var right = view.Tree.Child(first, DependencyRelation.Conjunct) < 0
+            ? (view.Relation(head) is DependencyRelation.Agent or DependencyRelation.Oblique ? ArgumentReader.RightWithoutAdjuncts(view, head) : view.Edges.Right(head))
+            : view.Edges.RightWithoutConjuncts(head);
+        if (view.MentionAt(head) is { Form: Entities.MentionForm.Name } mention && mention.FirstToken < left && mention.FirstToken + mention.TokenCount > left)
+            left = mention.FirstToken;
+        while (left < head && (view.Is(left, "neither") || view.Is(left, "both") || view.Is(left, "either")))
+            left++;
         var preposition = view.Tree.Child(head, DependencyRelation.Case);
         if (preposition >= left && preposition < head)
             left = preposition + 1;

@@ -36,9 +36,9 @@ internal static class NegationReader
             {
                 DependencyRelation.AdverbialModifier or DependencyRelation.Unspecified or DependencyRelation.Preconjunction => IsNegativeAdverb(view, child),
                 DependencyRelation.Coordinator => view.Is(child, "nor") || view.Is(child, "neither"),
-                DependencyRelation.Marker => view.Is(child, "without"),
+                DependencyRelation.Marker => view.Is(child, "without") || view.Is(child, "neither"),
                 DependencyRelation.DirectObject or DependencyRelation.IndirectObject => child != clause.Subject && IsNegativePhrase(view, child),
-                DependencyRelation.Determiner => word == clause.Main && clause.IsCopular && view.Is(child, "no"),
+                DependencyRelation.Determiner => (word == clause.Main && clause.IsCopular && view.Is(child, "no")) || view.Is(child, "neither"),
                 _ => false,
             };
             if (negates)

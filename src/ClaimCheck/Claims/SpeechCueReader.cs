@@ -32,9 +32,9 @@ internal static class SpeechCueReader
 
     private static void Add(SentenceView view, Clause clause, int word, Func<TextSpan, bool> isQuoted, List<SpeechCue> into)
     {
-        var source = clause.IsPassive || VerbChains.IsPassive(view, word) ? clause.Agent : clause.Subject;
-        if (source < 0)
-            source = Neighbour(view, word);
+        var source = Neighbour(view, word);
+        if (clause.Subject >= 0 || source < 0)
+            source = AttributionFinder.SpeakerOf(view, clause, word);
         if (source < 0 || isQuoted(view.Tokens[source].Span))
             return;
         var speaker = SourceReader.Make(view, source, word, word);
@@ -43,7 +43,7 @@ internal static class SpeechCueReader
         var near = view.Relation(source) is not DependencyRelation.Root && Math.Abs(source - word) < 40;
         into.Add(new SpeechCue(
             view.Index,
-            near ? Math.Min(view.Tokens[view.Edges.Left(source)].Span.Start, verb.Start) : verb.Start,
+            near ? Math.Min(Math.Min(named.Start, view.Tokens[view.Edges.Left(source)].Span.Start), verb.Start) : verb.Start,
             Math.Max(verb.End, near ? named.End : verb.End),
             HasContent(view, word, isQuoted),
             speaker));

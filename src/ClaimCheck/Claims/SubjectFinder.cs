@@ -22,10 +22,12 @@ internal static class SubjectFinder
     {
         ReadVoice(view, clause);
         var own = OwnSubject(view, clause);
-        if (own >= 0 && IsRelativePronoun(view, own) && clause.Kind == ClauseKind.Relative)
+        if (own > 1 && IsRelativePronoun(view, own) && (clause.Kind == ClauseKind.Relative || view.Is(own, "who") || view.Is(own, "which")))
         {
-            Link(clause, Antecedent(view, clause), SubjectLink.Antecedent);
-            return;
+            var antecedent = clause.Kind == ClauseKind.Relative ? Antecedent(view, clause) : -1;
+            Link(clause, antecedent >= 0 ? antecedent : NounBefore(view, own), SubjectLink.Antecedent);
+            if (clause.Subject >= 0)
+                return;
         }
 
         if (own >= 0)
@@ -124,6 +126,20 @@ internal static class SubjectFinder
         while (head >= 0 && view.Relation(clause.Attached) == DependencyRelation.Conjunct && view.ClauseAt(head) is { } first && first != clause)
             return first.Subject;
         return head >= 0 && view.ClauseAt(head) is { IsCopular: false } ? -1 : head;
+    }
+
+    /// <summary>The noun phrase right before a relative pronoun, for trees that hang the clause elsewhere.</summary>
+    private static int NounBefore(SentenceView view, int pronoun)
+    {
+        var at = pronoun - 1;
+        while (at > 0 && view.Tokens[at].Tag == UniversalTag.Punctuation)
+            at--;
+        if (view.Tokens[at].Tag is not (UniversalTag.Noun or UniversalTag.ProperNoun))
+            return -1;
+        while (view.Tokens[at].Head is var head and >= 0 && head < at && view.Tokens[head].Tag is UniversalTag.Noun or UniversalTag.ProperNoun
+            && view.ClauseAt(head) is null && view.Relation(at) is DependencyRelation.Flat or DependencyRelation.Compound or DependencyRelation.NominalModifier)
+            at = head;
+        return at;
     }
 
     private static void LinkReduced(SentenceView view, Clause clause)

@@ -42,8 +42,11 @@ internal sealed class TreeRepairs
                 if (!MendReport(index))
                     MendThatClause(index);
                 break;
-            case DependencyRelation.ClausalComplement or DependencyRelation.AdverbialClause when IsBehindQuoteOrComma(index):
+            case DependencyRelation.ClausalComplement or DependencyRelation.AdverbialClause or DependencyRelation.Conjunct when IsBehindQuoteOrComma(index):
                 MendReport(index);
+                break;
+            case DependencyRelation.AdverbialClause:
+                MendControl(index);
                 break;
             case DependencyRelation.AdnominalClause:
                 MendControl(index);
@@ -51,60 +54,75 @@ internal sealed class TreeRepairs
         }
     }
 
-    /// <summary>"Customs officers seized …" without a main verb: the verb that hangs on the noun becomes the root.</summary>
+    /// <summary>A sentence whose root is a noun though it has a finite verb: that verb becomes the root.</summary>
     private void RaiseMainVerb()
     {
         var root = tree.Root;
         if (tree.Tokens[root].Tag is UniversalTag.Verb or UniversalTag.Auxiliary || tree.Child(root, DependencyRelation.Copula) >= 0
             || tree.Child(root, DependencyRelation.Subject) >= 0)
             return;
-        foreach (var child in tree.Children(root))
-        {
-            if (child < root || !IsMisplacedMain(child))
-                continue;
-            Raise(root, child);
-            return;
-        }
+        var verb = FindMainVerb(root);
+        if (verb >= 0)
+            Raise(root, verb);
     }
 
-    private bool IsMisplacedMain(int verb)
+    private int FindMainVerb(int root)
     {
-        var token = tree.Tokens[verb];
-        if (token.Tag != UniversalTag.Verb || token.Penn is PennTag.VerbGerund
-            || token.Relation is not (DependencyRelation.AdnominalClause or DependencyRelation.RelativeClause or DependencyRelation.ClausalComplement or DependencyRelation.AdverbialRelativeClause))
-            return false;
-        foreach (var child in tree.Children(verb))
+        var participle = -1;
+        for (var i = 0; i < tree.Count; i++)
         {
-            if (child < verb && (tree.Tokens[child].Penn is PennTag.WhDeterminer or PennTag.WhPronoun or PennTag.WhAdverb or PennTag.WhPronounPossessive or PennTag.To
-                || tree.Tokens[child].Relation == DependencyRelation.Marker || Is(child, "that")))
-                return false;
+            if (tree.Tokens[i].Tag != UniversalTag.Verb || IsSubordinate(i, root))
+                continue;
+            if (IsFinite(i))
+                return i;
+            if (participle < 0 && i > 0 && tree.Tokens[i].Penn == PennTag.VerbPastParticiple && tree.Tokens[i].Relation == DependencyRelation.AdnominalClause
+                && tree.Tokens[i - 1].Tag is UniversalTag.Noun or UniversalTag.ProperNoun && tree.Child(i, DependencyRelation.Agent) < 0)
+                participle = i;
         }
 
-        return token.Penn != PennTag.VerbBase || tree.Child(verb, DependencyRelation.Auxiliary) >= 0;
+        return participle;
+    }
+
+    private bool IsFinite(int verb)
+    {
+        if (tree.Tokens[verb].Penn is PennTag.VerbPast or PennTag.VerbPresent or PennTag.VerbPresentThird)
+            return true;
+        return tree.Tokens[verb].Penn != PennTag.VerbGerund
+            && (tree.Child(verb, DependencyRelation.Auxiliary) is var auxiliary and >= 0 && !Is(auxiliary, "to") && tree.Tokens[auxiliary].Penn is not (PennTag.VerbBase or PennTag.VerbGerund)
+                || tree.Child(verb, DependencyRelation.PassiveAuxiliary) is var passive and >= 0 && tree.Tokens[passive].Penn is PennTag.VerbPast or PennTag.VerbPresent or PennTag.VerbPresentThird);
+    }
+
+    /// <summary>Whether a verb or a word above it stands in a clause with a relative pronoun or a conjunction.</summary>
+    private bool IsSubordinate(int verb, int root)
+    {
+        for (var at = verb; at >= 0 && at != root; at = tree.Tokens[at].Head)
+        {
+            if (tree.Tokens[at].Tag != UniversalTag.Verb)
+                continue;
+            foreach (var child in tree.Children(at))
+            {
+                if (child < at && (tree.Tokens[child].Penn is PennTag.WhDeterminer or PennTag.WhPronoun or PennTag.WhAdverb or PennTag.WhPronounPossessive or PennTag.To
+                    || tree.Tokens[child].Relation == DependencyRelation.Marker || Is(child, "that")))
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     private void Raise(int root, int verb)
     {
-        var subject = tree.Child(verb, DependencyRelation.Subject);
-        if (subject < 0)
-            subject = tree.Child(verb, DependencyRelation.PassiveSubject);
         var passive = tree.Child(verb, DependencyRelation.PassiveAuxiliary) >= 0;
-        if (subject >= 0 && !(tree.LeftEdge(subject) == root + 1 && tree.Tokens[root].Text is [>= 'A' and <= 'Z', ..]))
-        {
-            if (tree.Child(root, DependencyRelation.Case) >= 0)
-                Attach(root, verb, DependencyRelation.Oblique);
-            else
-                return;
-        }
-        else if (subject >= 0)
-        {
-            Attach(root, subject, DependencyRelation.Compound);
-        }
-        else
-        {
-            Attach(root, verb, passive ? DependencyRelation.PassiveSubject : DependencyRelation.Subject);
-        }
-
+        var own = tree.Child(verb, DependencyRelation.Subject);
+        if (own < 0)
+            own = tree.Child(verb, DependencyRelation.PassiveSubject);
+        var subject = own >= 0 ? own : SubjectBefore(root, verb);
+        if (subject < 0)
+            return;
+        if (own < 0)
+            Attach(subject, verb, passive ? DependencyRelation.PassiveSubject : DependencyRelation.Subject);
+        if (subject != root)
+            Attach(root, own >= 0 && tree.LeftEdge(own) == root + 1 && IsCapital(root) ? own : verb, RelationOfOldRoot(root, own));
         Attach(verb, -1, DependencyRelation.Root);
         if (tokens[verb].Penn == PennTag.VerbPastParticiple && !passive && tree.Child(verb, DependencyRelation.Auxiliary) < 0)
             tokens[verb] = tokens[verb] with { Penn = PennTag.VerbPast };
@@ -115,18 +133,63 @@ internal sealed class TreeRepairs
         }
     }
 
+    private DependencyRelation RelationOfOldRoot(int root, int own)
+    {
+        if (own >= 0 && tree.LeftEdge(own) == root + 1 && IsCapital(root))
+            return DependencyRelation.Compound;
+        if (tree.Tokens[root].Tag == UniversalTag.Adverb)
+            return DependencyRelation.AdverbialModifier;
+        return tree.Child(root, DependencyRelation.Case) >= 0 ? DependencyRelation.Oblique : DependencyRelation.Dislocated;
+    }
+
+    private bool IsCapital(int index) => tree.Tokens[index].Text is [>= 'A' and <= 'Z', ..] && tree.Tokens[index].Tag != UniversalTag.Adverb;
+
+    /// <summary>The noun phrase right before a verb and its auxiliaries; behind a comma the old root.</summary>
+    private int SubjectBefore(int root, int verb)
+    {
+        var at = verb - 1;
+        while (at > 0 && (tree.Tokens[at].Tag is UniversalTag.Auxiliary or UniversalTag.Adverb or UniversalTag.Particle))
+            at--;
+        if (at >= 0 && tree.Tokens[at].Penn == PennTag.Comma)
+            return root < verb && tree.Tokens[root].Tag is UniversalTag.Noun or UniversalTag.ProperNoun or UniversalTag.Pronoun && tree.Child(root, DependencyRelation.Case) < 0 ? root : -1;
+        if (at < 0 || tree.Tokens[at].Tag is not (UniversalTag.Noun or UniversalTag.ProperNoun or UniversalTag.Pronoun or UniversalTag.Numeral))
+            return -1;
+        while (tree.Tokens[at].Head is var head and >= 0 && head < verb && tree.Tokens[head].Tag is UniversalTag.Noun or UniversalTag.ProperNoun or UniversalTag.Numeral
+            && tree.Tokens[at].Relation is not (DependencyRelation.Apposition or DependencyRelation.Parataxis or DependencyRelation.Conjunct))
+            at = head;
+        return at;
+    }
+
     /// <summary>"…, Mayor Dahl said on Friday" beside its sentence instead of on a noun of it.</summary>
     private bool MendReport(int verb)
     {
         if (!lexicons.Speech.TryGetValue(tree.Tokens[verb].Lemma, out var kind) || kind == SpeechKind.Know)
             return false;
         var subject = tree.Child(verb, DependencyRelation.Subject);
+        var name = subject < 0 ? NameBehind(verb) : -1;
+        if (subject < 0 && name >= 0)
+            subject = name;
         if (subject < 0 || tree.Tokens[subject].Penn is PennTag.WhDeterminer or PennTag.WhPronoun || Is(subject, "that")
-            || tree.Child(verb, DependencyRelation.ClausalComplement) >= 0 || tree.Child(verb, DependencyRelation.Marker) >= 0
+            || tree.Child(verb, DependencyRelation.Coordinator) >= 0
+            || (tree.Child(verb, DependencyRelation.ClausalComplement) is var complement and >= 0 && complement != name) || tree.Child(verb, DependencyRelation.Marker) >= 0
             || !IsBehindQuoteOrComma(verb) || HasRelativePronoun(verb))
             return false;
+        if (name >= 0)
+            Relabel(name, DependencyRelation.Subject);
         Attach(verb, tree.Root == verb ? -1 : TopOf(verb), DependencyRelation.Parataxis);
         return true;
+    }
+
+    /// <summary>"…, said Nell Davies": the name right behind the verb that the tree takes for its object or clause.</summary>
+    private int NameBehind(int verb)
+    {
+        foreach (var child in tree.Children(verb))
+        {
+            if (child > verb && tree.LeftEdge(child) == verb + 1)
+                return tree.Tokens[child].Tag == UniversalTag.ProperNoun && tree.Tokens[child].Relation is DependencyRelation.ClausalComplement or DependencyRelation.DirectObject or DependencyRelation.OpenComplement ? child : -1;
+        }
+
+        return -1;
     }
 
     private bool IsBehindQuoteOrComma(int verb)
@@ -157,7 +220,7 @@ internal sealed class TreeRepairs
     {
         var noun = tree.Tokens[verb].Head;
         var that = FirstChild(verb);
-        if (noun < 0 || that < 0 || !Is(that, "that") || that != noun + 1 + (tree.RightEdge(noun) == noun ? 0 : that - noun - 1))
+        if (noun < 0 || that < 0 || !Is(that, "that"))
             return;
         var subject = OwnSubject(verb, that);
         if (subject < 0)
@@ -168,6 +231,11 @@ internal sealed class TreeRepairs
         {
             Attach(verb, governor, DependencyRelation.ClausalComplement);
             Relabel(that, DependencyRelation.Marker);
+        }
+        else if (governor >= 0 && tree.Tokens[noun].Relation is DependencyRelation.Oblique or DependencyRelation.ObliqueUnmarked
+            && lexicons.Speech.ContainsKey(tree.Tokens[governor].Lemma) && tree.Child(governor, DependencyRelation.ClausalComplement) < 0 && tree.Tokens[that].Relation == DependencyRelation.Marker)
+        {
+            Attach(verb, governor, DependencyRelation.ClausalComplement);
         }
         else if (lexicons.ComplementNouns.ContainsKey(tree.Tokens[noun].Lemma) && tree.Tokens[that].Relation != DependencyRelation.DirectObject)
         {
@@ -193,17 +261,36 @@ internal sealed class TreeRepairs
         return -1;
     }
 
-    /// <summary>"Challenged the committee to publish it": the infinitive belongs to the verb.</summary>
+    /// <summary>"Challenged the committee to publish it", "were reported by the army to have left": the infinitive belongs to the verb.</summary>
     private void MendControl(int verb)
     {
         var noun = tree.Tokens[verb].Head;
-        if (noun < 0 || tree.Tokens[noun].Relation != DependencyRelation.DirectObject || FirstChild(verb) is not (>= 0 and var first) || !Is(first, "to")
-            || lexicons.ComplementNouns.ContainsKey(tree.Tokens[noun].Lemma))
+        if (noun < 0 || FirstChild(verb) is not (>= 0 and var first) || !Is(first, "to"))
             return;
+        if (tree.Tokens[noun].Tag == UniversalTag.Verb)
+        {
+            if (!IsAmbiguous(noun) && tree.Child(noun, DependencyRelation.DirectObject) < 0 && lexicons.Cue(tree.Tokens[noun].Lemma, ComplementFrame.To) is not null
+                && tree.Child(noun, DependencyRelation.PassiveAuxiliary) < 0)
+                Attach(verb, noun, DependencyRelation.OpenComplement);
+            return;
+        }
+
         var governor = tree.Tokens[noun].Head;
-        if (governor >= 0 && lexicons.Cue(tree.Tokens[governor].Lemma, ComplementFrame.ObjectTo) is not null)
+        if (governor < 0 || lexicons.ComplementNouns.ContainsKey(tree.Tokens[noun].Lemma))
+            return;
+        var frame = tree.Tokens[noun].Relation switch
+        {
+            DependencyRelation.DirectObject => ComplementFrame.ObjectTo,
+            DependencyRelation.Agent => ComplementFrame.PassiveTo,
+            _ => (ComplementFrame?)null,
+        };
+        if (frame is { } given && lexicons.Cue(tree.Tokens[governor].Lemma, given) is not null)
             Attach(verb, governor, DependencyRelation.OpenComplement);
     }
+
+    /// <summary>Verbs behind which an infinitive is as often a purpose as a complement.</summary>
+    private bool IsAmbiguous(int verb) => tree.Tokens[verb].Lemma
+        is "go" or "come" or "work" or "move" or "act" or "fight" or "turn" or "prepare" or "get" or "help" or "use" or "happen" or "compete" or "race" or "bid" or "look" or "continue" or "begin" or "start";
 
     private bool Is(int index, string word) => tree.Tokens[index].Text.Equals(word, StringComparison.OrdinalIgnoreCase);
 
