@@ -11,6 +11,8 @@ internal static class AgeReader
     {
         if (s.Has(at, WordRole.AgeWord))
             return Aged(s, at);
+        if (s.Has(at, WordRole.PartOf) && s.IsFigures(s.SkipHyphen(at + 1)))
+            return Decade(s, FigureReader.Read(s, s.SkipHyphen(at + 1)));
         if (!NumberReader.CanStart(s, at) || s.Has(at, WordRole.Denominator))
             return null;
         if (s.Has(at, WordRole.Article) && s.Has(at + 1, WordRole.TimeUnit))
@@ -78,6 +80,8 @@ internal static class AgeReader
             return null;
         if (s[number.End].Kind == AtomKind.Sign && !s.IsSign(number.End, ',') && !s.IsSign(number.End, '.') && !s.IsSign(number.End, ';') && !s.IsSign(number.End, '"') && !s.IsSign(number.End, '”'))
             return null;
+        if (s.Is(at - 1, "at") && (s.Is(at - 2, "dead", "died") || s.Is(at - 2, "dies", "die")))
+            return Age(at, number, number.End, 1);
         var before = s.Is(at - 1, "is", "was") || s.Is(at - 1, "turned", "turns") ? at - 2 : s.Is(at - 1, "turn") || s.Is(at - 1, "be") ? at - 3 : -1;
         var person = s.Is(before, "he", "she") || s.Is(before, "who");
         return person ? Age(at, number, number.End, 1) : null;
@@ -87,6 +91,8 @@ internal static class AgeReader
     private static bool IsName(AtomSequence s, int at)
     {
         if (s.IsSign(at, '.') && s.Is(at - 1, "jr", "sr"))
+            return true;
+        if (s.Has(at, WordRole.PersonNoun))
             return true;
         if (!s.IsCapital(at) || s.Has(at, WordRole.Month) || s.Has(at, WordRole.Weekday) || s.Has(at, WordRole.WeekdayShort) || s.Is(at, "at", "in"))
             return false;
@@ -98,12 +104,13 @@ internal static class AgeReader
     {
         if (number.Form != NumberForm.Figures || number.End != number.First + 1 || number.Value % 10 != 0 || number.Value is < 20 or > 100 || !s.Is(number.End, "s") || !s.IsGlued(number.End))
             return null;
-        var before = s.Has(number.First - 1, WordRole.PartOf) ? number.First - 2 : number.First - 1;
-        var part = before < number.First - 1 ? s.Value(number.First - 1, WordRole.PartOf) : -1;
+        var partAt = s.IsHyphen(number.First - 1) ? number.First - 2 : number.First - 1;
+        var before = s.Has(partAt, WordRole.PartOf) ? partAt - 1 : number.First - 1;
+        var part = before < number.First - 1 ? s.Value(partAt, WordRole.PartOf) : -1;
         if (!s.Is(before, "his", "her") && !s.Is(before, "their", "my"))
             return null;
         var (low, high) = part switch { 0 => (0, 4), 1 => (3, 7), 2 => (6, 9), _ => (0, 9) };
-        var first = part >= 0 ? number.First - 1 : number.First;
+        var first = part >= 0 ? partAt : number.First;
         return Age(first, number, number.End + 1, 1) with { Approximation = Approximation.Range, Minimum = number.Value + low, Maximum = number.Value + high, Value = number.Value + ((low + high) / 2.0) };
     }
 }

@@ -65,6 +65,8 @@ internal static class ClockReader
         var next = s[time.End];
         if (next.Kind == AtomKind.Sign && !next.Spaced && s[time.End + 1].Kind == AtomKind.Figures)
             return false;
+        if (time.Hour > 12 && !time.HasMinutes || s.Is(at - 2, "dead", "died") || s.Is(at - 2, "dies", "die"))
+            return false;
         return time.Hour <= 24 && (next.Kind == AtomKind.None || s.IsSign(time.End, '.') || s.IsSign(time.End, ',') || s.IsSign(time.End, '!') || s.IsSign(time.End, '?') || s.Is(time.End, "on", "today") || s.Is(time.End, "tomorrow", "tonight") || s.Has(time.End, WordRole.Weekday));
     }
 

@@ -95,7 +95,7 @@ internal static class DurationReader
         var business = s.Is(unitAt, "business", "working");
         if (business)
             unitAt++;
-        var suffix = s.IsFigures(end - 1) && s.Has(unitAt, WordRole.TimeUnitSuffix) && (s.IsGlued(unitAt) || s.Is(unitAt, "h")) && !(s.IsFigures(unitAt + 1) && s.IsGlued(unitAt + 1));
+        var suffix = s.IsFigures(end - 1) && !s.IsHyphen(unitAt - 1) && (!s.IsCapital(unitAt) || s.Is(unitAt, "h")) && s.Has(unitAt, WordRole.TimeUnitSuffix) && (s.IsGlued(unitAt) || s.Is(unitAt, "h")) && !(s.IsFigures(unitAt + 1) && s.IsGlued(unitAt + 1));
         var unit = suffix ? (TimeUnit)(int)s.Value(unitAt, WordRole.TimeUnitSuffix) : Unit(s, unitAt);
         if (s.Has(unitAt, WordRole.Fortnight))
             (unit, count) = (TimeUnit.Week, count * 2);

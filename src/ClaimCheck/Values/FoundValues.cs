@@ -20,7 +20,7 @@ internal sealed class FoundValues
         var direction = open || reading.Lapse is not null || reading.Timex == "FUTURE_REF" ? DirectionFinder.Find(s.Sentence, token) : default;
         var ahead = open && Ahead(scope, reading, direction);
         if (reading.Lapse is { } lapse)
-            reading = direction.Ahead == false ? reading.At(null) with { Kind = TimeKind.Duration, Timex = lapse } : reading with { Days = null };
+            reading = IsLapse(s, reading, direction.Ahead) ? reading.At(null) with { Kind = TimeKind.Duration, Timex = lapse } : reading with { Days = null };
         else if (direction.Ahead == false && reading.Timex == "FUTURE_REF")
             reading = reading.At(null);
         var (interval, other) = ahead ? (reading.Future, reading.Past) : (reading.Past ?? reading.Future, reading.Future);
@@ -36,6 +36,20 @@ internal sealed class FoundValues
             DurationDays = reading.Days,
             IsVague = reading.IsVague,
         });
+    }
+
+    /// <summary>"In five years" is how long it took behind a past verb and behind "first time", "worst": else a day ahead.</summary>
+    private static bool IsLapse(AtomSequence s, TimeReading reading, bool? ahead)
+    {
+        if (ahead == false || (ahead is null && reading.Days >= 365))
+            return true;
+        for (var i = reading.First - 1; i >= Math.Max(reading.First - 4, 0); i--)
+        {
+            if (s.Has(i, WordRole.Ordinal) || s.Is(i, "time", "times") || s.Token(i).Penn == Syntax.PennTag.AdjectiveSuperlative)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>

@@ -19,6 +19,8 @@ internal static class NameNumbers
             return true;
         if (number.Form != NumberForm.Figures)
             return false;
+        if (number.Value == 911 && !Counts(s, number) || s.IsApostrophe(first - 1) && s.IsGlued(first) && s[first].Length == 2)
+            return true;
         if (s.IsCapital(first - 1) && first > 1 && s[first].Spaced && !s.Has(first - 1, WordRole.Month) && !s.Has(first - 1, WordRole.Weekday) && IsNameWord(s, first - 1) && !Counts(s, number))
             return true;
         return IsAddress(s, first, end);

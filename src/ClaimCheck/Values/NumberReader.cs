@@ -56,7 +56,7 @@ internal static class NumberReader
     private static NumberReading Scaled(AtomSequence s, NumberReading number, bool money)
     {
         var end = number.End;
-        if (s.Has(end, WordRole.Suffix) && SuffixIsMagnitude(s, end, money))
+        if (s.Has(end, WordRole.Suffix) && !(s.Is(end, "g") && number.Value < 10) && SuffixIsMagnitude(s, end, money))
             return number with { End = end + 1, Value = number.Value * s.Value(end, WordRole.Suffix), Step = number.Step * s.Value(end, WordRole.Suffix), Form = NumberForm.Words };
         var next = s.SkipHyphen(end);
         if (s.Has(next, WordRole.Hundred) || s.Has(next, WordRole.Magnitude) || s.Has(next, WordRole.Dozen))

@@ -35,7 +35,7 @@ internal static class RelativeReader
             return null;
         var shift = s.Value(start, WordRole.Shift);
         var reading = Days(scope, at, start + 2, shift) with { Head = start + 1 };
-        return start > at || !s.Is(start, "this") ? reading with { IsVague = true, Timex = shift > 0 ? "P1D" : shift < 0 ? "P1D" : reading.Timex } : reading;
+        return s.Is(start, "this") || shift == 0 ? reading : reading.At(null) with { IsVague = true, Timex = "P1D" };
     }
 
     private static TimeReading Days(TimeScope scope, int first, int end, double offset)
@@ -65,7 +65,7 @@ internal static class RelativeReader
     }
 
     /// <summary>"the first time in three years" counts backwards and names no day ahead.</summary>
-    private static bool IsSpan(AtomSequence s, int end) => s.IsApostrophe(end) || s.Is(end, "of");
+    private static bool IsSpan(AtomSequence s, int end) => s.IsApostrophe(end) || s.Is(end, "of") || s.Is(s.SkipHyphen(end), "old", "olds");
 
     private static TimeReading? Amount(TimeScope scope, int at)
     {
@@ -96,7 +96,9 @@ internal static class RelativeReader
 
         var reading = Point(at, end, amount.From(from?.Date, sign), TimeUnit.Day);
         var narrated = scope.Atoms.Is(end - 1, "later", "earlier");
-        return reading with { IsVague = vague || narrated || amount.Days == 0, Timex = narrated ? amount.Timex : reading.Timex };
+        return narrated
+            ? reading.At(null) with { IsVague = true, Timex = amount.Timex }
+            : reading with { IsVague = vague || amount.Days == 0 };
     }
 
     private static TimeInterval? Around(DateTime? at, TimeUnit unit, TimeAmount amount) =>

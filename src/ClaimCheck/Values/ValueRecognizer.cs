@@ -58,6 +58,8 @@ internal sealed class ValueRecognizer
         }
 
         var quantity = quantities.Read(scope.Atoms, at);
+        if (time is not null && quantity is { Kind: QuantityKind.Age } && quantity.End >= time.End)
+            time = null;
         if (time is not null && (quantity is null || time.End >= quantity.End || time.Kind != TimeKind.Duration && quantity.Kind == QuantityKind.Count && quantity.End <= time.End))
         {
             found.Add(scope, sentence, time);

@@ -162,6 +162,9 @@ internal enum WordRole
     /// <summary>A verb that tells of what may lie ahead: "announced".</summary>
     AnnounceVerb,
 
+    /// <summary>"man", "student": a bare number in commas behind it is an age.</summary>
+    PersonNoun,
+
     /// <summary>A word that opens a time and is none itself: "the", "from".</summary>
     Opener,
 

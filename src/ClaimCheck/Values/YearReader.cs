@@ -44,8 +44,9 @@ internal static class YearReader
             return false;
         if (s.Match(end, PhraseTable.Unit, out _) is not null && !s.Is(end, "in"))
             return true;
-        return s.Token(end).Penn == PennTag.NounPlural && s.Token(end - 1).Relation == DependencyRelation.NumericModifier && s.Token(end - 1).Head == s[end].Token
-            && !s.Is(end, "elections", "sanctions");
+        if (s.Token(end).Penn != PennTag.NounPlural || s.Token(end - 2).Penn is PennTag.Determiner or PennTag.PronounPossessive or PennTag.Possessive)
+            return false;
+        return s[end - 1].Number % 100 == 0 || s.Token(end - 1).Relation == DependencyRelation.NumericModifier && s.Token(end - 1).Head == s[end].Token && !s.Is(end, "elections", "sanctions");
     }
 
     private static TimeReading? Named(TimeScope scope, int at)
