@@ -52,7 +52,8 @@ public sealed class TextReportWriter : IReportWriter
             AddPlace(lines, evidence.Document, evidence.Span, "see also ");
         if (finding.Reference is { } reference)
             lines.Add(new(ReportLineKind.Detail, $"{Indent}by the {reference.Kind}: {OneLine(reference.Detail)}"));
-        lines.Add(new(ReportLineKind.Detail, Indent + LikelySide(finding)));
+        if (LikelySide(finding) is { } likely)
+            lines.Add(new(ReportLineKind.Detail, $"{Indent}likely right: {likely}"));
     }
 
     private static void AddPlace(ImmutableArray<ReportLine>.Builder lines, StoryDocument document, TextSpan span, string label)
@@ -61,12 +62,20 @@ public sealed class TextReportWriter : IReportWriter
         lines.Add(new(ReportLineKind.Quotation, $"{Indent}{label}{document.Id}:{position}  {Excerpt.Around(document.Source, span)}"));
     }
 
-    private static string LikelySide(Contradiction finding)
+    private static string? LikelySide(Contradiction finding)
     {
-        if (finding.LikelyCorrect is not { } likely)
-            return finding.Right is null ? "likely right: the reference" : "likely right: the text alone cannot tell";
-        var side = likely.Side == Side.Left ? finding.Left : finding.Right ?? finding.Left;
-        return $"likely right: {side.Passage.Document.Id}:{side.Passage.Document.Source.GetPosition(side.Span.Start)}, {OneLine(likely.Reason)}";
+        if (finding.LikelyCorrect is { } likely)
+        {
+            var side = likely.Side == Side.Left ? finding.Left : finding.Right ?? finding.Left;
+            return $"{side.Passage.Document.Id}:{side.Passage.Document.Source.GetPosition(side.Span.Start)}. {OneLine(likely.Reason)}";
+        }
+
+        return finding.Relation switch
+        {
+            FindingRelation.Contradiction => "the text alone cannot tell",
+            FindingRelation.Warning => finding.Right is null ? "the reference" : null,
+            _ => null,
+        };
     }
 
     private static string Summarize(Report report)

@@ -21,7 +21,7 @@ public sealed class TextReportWriterTests
               right.txt:1:1  «Senator» Denise Rowan said that "nobody" had died.
               see also left.txt:1:17  Ferry sinks off «Port Linden»
               by the table: house table, row 3
-              likely right: left.txt:2:1, she has been mayor since 2019.
+              likely right: left.txt:2:1. She has been mayor since 2019.
 
             x2  MEDIUM warning  weekday-mismatch  (100% sure)
               “Monday” is a Friday.

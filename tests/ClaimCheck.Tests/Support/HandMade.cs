@@ -109,7 +109,7 @@ internal static class HandMade
         Evidence = [new EvidenceSpan(left.Document, Span(left, "Port Linden"))],
         Reference = new Reference("table", "house table, row 3"),
         Explanation = "One passage calls Denise Rowan “Mayor”, the other “Senator”.",
-        LikelyCorrect = new LikelyCorrect(Side.Left, "she has been mayor since 2019."),
+        LikelyCorrect = new LikelyCorrect(Side.Left, "She has been mayor since 2019."),
         Fingerprint = "f1",
     };
 
