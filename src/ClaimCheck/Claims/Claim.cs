@@ -24,7 +24,10 @@ public sealed record Claim
     /// <summary>What sort of construction states it.</summary>
     public required ClaimForm Form { get; init; }
 
-    /// <summary>Who or what the claim is about: the actor of an act, passives turned round; null where none is stated or understood.</summary>
+    /// <summary>
+    /// Who or what the claim is about: the actor of an act, passives turned round; of a passive that names no actor the one whom it
+    /// is done to, who is then its <see cref="ArgumentRole.Object"/> too; null where none is stated or understood.
+    /// </summary>
     public ClaimPart? Subject { get; init; }
 
     /// <summary>The act or state with its auxiliaries, negation and particles left out of <see cref="PredicateLemma"/>.</summary>

@@ -12,7 +12,7 @@ internal static class ClauseClaims
     public static void Add(SentenceView view, Clause clause, ClaimCollector into)
     {
         var (first, last) = ClauseSpans.Of(view, clause);
-        var actor = clause.IsPassive ? clause.Agent : clause.Subject;
+        var actor = clause.IsPassive && clause.Agent >= 0 ? clause.Agent : clause.Subject;
         var arguments = ArgumentReader.Read(view, clause);
         var claim = Build(view, clause, first, last, arguments);
         if (actor < 0)

@@ -53,7 +53,7 @@ internal sealed class SelfContainedWriter
 
     private void WriteClause(SentenceView view, Clause clause, Claim claim, int first, int last)
     {
-        var subject = claim.Passive ? null : claim.Subject;
+        var subject = claim.Passive && clause.Agent >= 0 ? null : claim.Subject;
         var head = clause.Subject;
         if (head >= first && head <= last && clause.SubjectLink != SubjectLink.Antecedent)
         {

@@ -91,6 +91,6 @@ internal sealed class ClaimExpectation(JObject entry, TextSpan contains)
 
     private static readonly HashSet<string> Leading = new(StringComparer.Ordinal)
     {
-        "the", "a", "an", "on", "in", "at", "by", "to", "from", "during", "for", "near", "of", "into", "over", "since", "until", "after", "before",
+        "the", "a", "an", "on", "in", "at", "by", "to", "from", "during", "for", "near", "of", "into", "over", "since", "until", "after", "before", "across", "off", "outside", "inside", "onto", "through", "around",
     };
 }

@@ -1,0 +1,169 @@
+using ClaimCheck.Syntax;
+
+namespace ClaimCheck.Claims;
+
+/// <summary>"Customs officers seized …" where the tree makes the noun the head and hangs the verb on it: the verb is raised.</summary>
+internal static class MainVerbRepair
+{
+    /// <summary>A sentence whose root is a noun though it has a finite verb: that verb becomes the root.</summary>
+    public static void Mend(TreeEditor edit)
+    {
+        var root = edit.Tree.Root;
+        var tag = edit.Tokens[root].Tag;
+        if (tag is UniversalTag.Verb or UniversalTag.Auxiliary || edit.Child(root, DependencyRelation.Copula) >= 0
+            || (tag != UniversalTag.Punctuation && edit.Child(root, DependencyRelation.Subject) >= 0))
+            return;
+        var verb = FindMainVerb(edit, root);
+        if (verb >= 0)
+            Raise(edit, root, verb);
+        else
+            MakeVerbOfNoun(edit, root);
+    }
+
+    /// <summary>The same inside a clause: "The pumps failed, said X" with "failed" on "pumps".</summary>
+    public static void MendNested(TreeEditor edit, int noun)
+    {
+        if (edit.Tokens[noun].Tag is not (UniversalTag.Noun or UniversalTag.ProperNoun or UniversalTag.Pronoun)
+            || edit.Child(noun, DependencyRelation.Copula) >= 0 || edit.Subject(noun) >= 0 || edit.HeadNow(noun) < 0)
+            return;
+        foreach (var child in edit.Tree.Children(noun))
+        {
+            if (child < noun || edit.Tokens[child].Tag != UniversalTag.Verb || edit.Tokens[child].Relation is not (DependencyRelation.AdnominalClause or DependencyRelation.RelativeClause)
+                || edit.Tokens[child - 1].Penn == PennTag.Comma || edit.Subject(child) >= 0 || IsSubordinate(edit, child, noun)
+                || !(IsFinite(edit, child) || edit.Tokens[child].Penn == PennTag.VerbPastParticiple))
+                continue;
+            edit.Attach(child, edit.HeadNow(noun), edit.Tokens[noun].Relation);
+            edit.Attach(noun, child, edit.Child(child, DependencyRelation.PassiveAuxiliary) >= 0 ? DependencyRelation.PassiveSubject : DependencyRelation.Subject);
+            MakeFinite(edit, child);
+            return;
+        }
+    }
+
+    /// <summary>Whether a verb has a finite form or a finite auxiliary.</summary>
+    public static bool IsFinite(TreeEditor edit, int verb)
+    {
+        var tag = edit.Tokens[verb].Penn;
+        if (tag is PennTag.VerbPast or PennTag.VerbPresent or PennTag.VerbPresentThird)
+            return true;
+        return tag != PennTag.VerbGerund && (IsFiniteAuxiliary(edit, edit.Child(verb, DependencyRelation.Auxiliary)) || IsFiniteAuxiliary(edit, edit.Child(verb, DependencyRelation.PassiveAuxiliary)))
+            || (tag == PennTag.VerbGerund && IsFiniteAuxiliary(edit, edit.Child(verb, DependencyRelation.Auxiliary)));
+    }
+
+    /// <summary>The noun phrase right before a verb and its auxiliaries, or -1.</summary>
+    public static int PhraseBefore(TreeEditor edit, int verb)
+    {
+        var at = verb - 1;
+        while (at > 0 && edit.Tokens[at].Tag is UniversalTag.Auxiliary or UniversalTag.Adverb or UniversalTag.Particle)
+            at--;
+        if (at < 0 || edit.Tokens[at].Tag is not (UniversalTag.Noun or UniversalTag.ProperNoun or UniversalTag.Pronoun or UniversalTag.Numeral))
+            return -1;
+        while (edit.Tokens[at].Head is var head and >= 0 && head < verb && edit.Tokens[head].Tag is UniversalTag.Noun or UniversalTag.ProperNoun or UniversalTag.Numeral
+            && edit.Tokens[at].Relation is not (DependencyRelation.Apposition or DependencyRelation.Parataxis or DependencyRelation.Conjunct))
+            at = head;
+        return at;
+    }
+
+    /// <summary>Reads a participle without auxiliary as a past tense.</summary>
+    public static void MakeFinite(TreeEditor edit, int verb)
+    {
+        if (edit.Tokens[verb].Penn == PennTag.VerbPastParticiple && edit.Child(verb, DependencyRelation.PassiveAuxiliary) < 0 && edit.Child(verb, DependencyRelation.Auxiliary) < 0)
+            edit.MakeVerb(verb, PennTag.VerbPast, edit.Tokens[verb].Lemma);
+    }
+
+    private static bool IsFiniteAuxiliary(TreeEditor edit, int auxiliary) =>
+        auxiliary >= 0 && edit.Tokens[auxiliary].Penn is PennTag.Modal or PennTag.VerbPast or PennTag.VerbPresent or PennTag.VerbPresentThird;
+
+    private static int FindMainVerb(TreeEditor edit, int root)
+    {
+        var participle = -1;
+        for (var i = 0; i < edit.Tree.Count; i++)
+        {
+            if (edit.Tokens[i].Tag != UniversalTag.Verb || IsSubordinate(edit, i, root))
+                continue;
+            if (IsFinite(edit, i))
+                return i;
+            if (participle < 0 && i > 0 && edit.Tokens[i].Penn == PennTag.VerbPastParticiple && edit.Tokens[i].Relation == DependencyRelation.AdnominalClause
+                && edit.Tokens[i - 1].Tag is UniversalTag.Noun or UniversalTag.ProperNoun && edit.Child(i, DependencyRelation.Agent) < 0)
+                participle = i;
+        }
+
+        return participle;
+    }
+
+    /// <summary>Whether a verb or a verb above it, up to <paramref name="top"/>, stands behind a relative pronoun or a conjunction.</summary>
+    private static bool IsSubordinate(TreeEditor edit, int verb, int top)
+    {
+        for (var at = verb; at >= 0 && at != top; at = edit.Tokens[at].Head)
+        {
+            if (edit.Tokens[at].Tag != UniversalTag.Verb)
+                continue;
+            foreach (var child in edit.Tree.Children(at))
+            {
+                if (child < at && (edit.Tokens[child].Penn is PennTag.WhDeterminer or PennTag.WhPronoun or PennTag.WhAdverb or PennTag.WhPronounPossessive or PennTag.To
+                    || edit.Tokens[child].Relation == DependencyRelation.Marker || edit.Is(child, "that")))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void Raise(TreeEditor edit, int root, int verb)
+    {
+        var own = edit.Subject(verb);
+        var subject = own >= 0 ? own : SubjectFor(edit, root, verb);
+        if (subject < 0)
+            return;
+        if (own < 0)
+            edit.Attach(subject, verb, edit.Child(verb, DependencyRelation.PassiveAuxiliary) >= 0 ? DependencyRelation.PassiveSubject : DependencyRelation.Subject);
+        var isName = own >= 0 && edit.Tree.LeftEdge(own) == root + 1 && edit.Tokens[root].Text is [>= 'A' and <= 'Z', ..] && edit.Tokens[root].Tag != UniversalTag.Adverb;
+        if (subject != root)
+            edit.Attach(root, isName ? own : verb, isName ? DependencyRelation.Compound : RelationOfOldRoot(edit, root));
+        edit.Attach(verb, -1, DependencyRelation.Root);
+        MakeFinite(edit, verb);
+        foreach (var child in edit.Tree.Children(root))
+        {
+            if (child > verb)
+                edit.Attach(child, verb, edit.Tokens[child].Relation);
+        }
+    }
+
+    private static DependencyRelation RelationOfOldRoot(TreeEditor edit, int root) => edit.Tokens[root].Tag switch
+    {
+        UniversalTag.Adverb => DependencyRelation.AdverbialModifier,
+        UniversalTag.Punctuation => DependencyRelation.Punctuation,
+        _ => edit.Child(root, DependencyRelation.Case) >= 0 ? DependencyRelation.Oblique : DependencyRelation.Dislocated,
+    };
+
+    private static int SubjectFor(TreeEditor edit, int root, int verb)
+    {
+        var phrase = PhraseBefore(edit, verb);
+        if (phrase >= 0)
+            return phrase;
+        var at = verb - 1;
+        while (at > 0 && edit.Tokens[at].Tag is UniversalTag.Auxiliary or UniversalTag.Adverb)
+            at--;
+        return at >= 0 && edit.Tokens[at].Penn == PennTag.Comma && root < verb && edit.Tokens[root].Tag is UniversalTag.Noun or UniversalTag.ProperNoun or UniversalTag.Pronoun
+            && edit.Child(root, DependencyRelation.Case) < 0 ? root : -1;
+    }
+
+    /// <summary>"The council plans to plant trees" with "plans" read as a noun.</summary>
+    private static void MakeVerbOfNoun(TreeEditor edit, int root)
+    {
+        if (edit.Tokens[root].Penn != PennTag.NounPlural || root + 1 >= edit.Tree.Count || !edit.Is(root + 1, "to")
+            || edit.Lexicons.Cue(edit.Tokens[root].Lemma, ComplementFrame.To) is null)
+            return;
+        var owner = edit.Child(root, DependencyRelation.Compound);
+        var verb = edit.Child(root, DependencyRelation.AdnominalClause);
+        if (owner < 0 || verb < 0 || owner != root - 1)
+            return;
+        edit.MakeVerb(root, PennTag.VerbPresentThird, edit.Tokens[root].Lemma);
+        edit.Relabel(owner, DependencyRelation.Subject);
+        edit.Relabel(verb, DependencyRelation.OpenComplement);
+        foreach (var child in edit.Tree.Children(root))
+        {
+            if (child < owner)
+                edit.Attach(child, owner, edit.Tokens[child].Relation);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using ClaimCheck.Syntax;
+
+namespace ClaimCheck.Claims;
+
+/// <summary>"Told the insurers that the operation had failed", "the allegation that he forged it", "argued that …": that-clauses that the tree takes apart or for relative clauses.</summary>
+internal static class ThatClauseRepair
+{
+    /// <summary>A "relative" clause with a subject of its own behind "that" on the object of telling, or on a noun that takes a clause.</summary>
+    public static void Mend(TreeEditor edit, int verb)
+    {
+        var noun = edit.Tokens[verb].Head;
+        var that = edit.FirstChild(verb);
+        if (noun < 0 || that < 0 || !edit.Is(that, "that") || !HasSubjectBeside(edit, verb, that))
+            return;
+        var governor = edit.Tokens[noun].Head;
+        if (governor >= 0 && edit.Tokens[noun].Relation is DependencyRelation.DirectObject or DependencyRelation.IndirectObject
+            && edit.Tokens[governor].Lemma is "tell" or "inform" or "assure" or "warn" or "remind" or "notify" or "convince" or "persuade" or "promise")
+        {
+            edit.Attach(verb, governor, DependencyRelation.ClausalComplement);
+            edit.Relabel(that, DependencyRelation.Marker);
+        }
+        else if (governor >= 0 && edit.Tokens[noun].Relation is DependencyRelation.Oblique or DependencyRelation.ObliqueUnmarked
+            && edit.Lexicons.Speech.ContainsKey(edit.Tokens[governor].Lemma) && edit.Child(governor, DependencyRelation.ClausalComplement) < 0 && edit.Tokens[that].Relation == DependencyRelation.Marker)
+        {
+            edit.Attach(verb, governor, DependencyRelation.ClausalComplement);
+        }
+        else if (edit.Lexicons.ComplementNouns.ContainsKey(edit.Tokens[noun].Lemma)
+            && (edit.Tokens[that].Relation != DependencyRelation.DirectObject || edit.Child(verb, DependencyRelation.OpenComplement) < 0))
+        {
+            edit.Relabel(verb, DependencyRelation.AdnominalClause);
+            edit.Relabel(that, DependencyRelation.Marker);
+        }
+    }
+
+    /// <summary>"Argued that" with "that" as the object: the verb behind it is the clause.</summary>
+    public static void MendMark(TreeEditor edit, int that)
+    {
+        var token = edit.Tokens[that];
+        if (token.Relation is not (DependencyRelation.DirectObject or DependencyRelation.ClausalComplement or DependencyRelation.OpenComplement or DependencyRelation.Apposition)
+            || token.Head is not (>= 0 and var head) || head > that || edit.Tokens[head].Tag != UniversalTag.Verb || !edit.Lexicons.Speech.ContainsKey(edit.Tokens[head].Lemma))
+            return;
+        var verb = FindVerb(edit, that);
+        if (verb < 0)
+            return;
+        var subject = edit.Subject(verb) is var own and >= 0 ? own : MainVerbRepair.PhraseBefore(edit, verb);
+        if (subject <= that)
+            return;
+        edit.Attach(verb, head, DependencyRelation.ClausalComplement);
+        edit.Attach(that, verb, DependencyRelation.Marker);
+        edit.Attach(subject, verb, edit.Child(verb, DependencyRelation.PassiveAuxiliary) >= 0 ? DependencyRelation.PassiveSubject : DependencyRelation.Subject);
+        MainVerbRepair.MakeFinite(edit, verb);
+    }
+
+    private static int FindVerb(TreeEditor edit, int that)
+    {
+        var limit = Math.Min(edit.Tree.Count, that + 25);
+        for (var i = that + 2; i < limit; i++)
+        {
+            if (edit.Tokens[i].Penn is PennTag.WhDeterminer or PennTag.WhPronoun or PennTag.FullStop or PennTag.Comma)
+                return -1;
+            if (edit.Child(i, DependencyRelation.Copula) >= 0)
+                return i;
+            if (edit.Tokens[i].Tag == UniversalTag.Verb && (MainVerbRepair.IsFinite(edit, i) || edit.Tokens[i].Penn == PennTag.VerbPastParticiple))
+                return i;
+        }
+
+        return -1;
+    }
+
+    private static bool HasSubjectBeside(TreeEditor edit, int verb, int that)
+    {
+        foreach (var child in edit.Tree.Children(verb))
+        {
+            if (child != that && edit.Tokens[child].Relation is DependencyRelation.Subject or DependencyRelation.PassiveSubject)
+                return true;
+        }
+
+        return false;
+    }
+}
