@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.CommandLine;
-using ClaimCheck.Claims;
 using ClaimCheck.Evaluation.Frame;
 
 namespace ClaimCheck.Evaluation.Claims;
