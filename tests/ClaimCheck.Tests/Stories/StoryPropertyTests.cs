@@ -1,7 +1,6 @@
 using System.Text;
 using ClaimCheck.Stories;
 using ClaimCheck.Tests.Support;
-using ClaimCheck.Text;
 using NUnit.Framework;
 
 namespace ClaimCheck.Tests.Stories;
