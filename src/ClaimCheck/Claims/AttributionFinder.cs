@@ -147,6 +147,18 @@ internal static class AttributionFinder
         return null;
     }
 
+    /// <summary>Whether a voice comes from the parent's own verbs: "denied leaking … and challenged" denies the first only.</summary>
+    private static bool IsInChain(SentenceView view, Clause parent, Attribution voice)
+    {
+        for (var word = parent.Attached; word >= 0; word = view.Inner(word))
+        {
+            if (voice.CueSpan == view.Tokens[word].Span)
+                return true;
+        }
+
+        return false;
+    }
+
     private static Attribution? Inherited(SentenceView view, Clause clause)
     {
         if (clause.Parent is not { Attribution: { } voice } parent)
@@ -155,7 +167,7 @@ internal static class AttributionFinder
             return view.Relation(clause.Attached) == DependencyRelation.Parataxis && IsBareReport(view, clause, clause.Attached) ? null : voice;
         var isCloser = clause.SubjectLink == SubjectLink.Own && view.Lexicons.Speech.ContainsKey(view.Tokens[clause.Attached].Lemma)
             && view.Tree.Child(clause.Attached, DependencyRelation.ClausalComplement) >= 0;
-        if (isCloser)
+        if (isCloser || (clause.Outer == clause.Attached && IsInChain(view, parent, voice)))
             return null;
         var cue = voice.CueSpan;
         var main = view.Tokens[parent.Main].Span;

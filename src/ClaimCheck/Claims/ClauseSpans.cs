@@ -11,8 +11,14 @@ internal static class ClauseSpans
     /// <summary>Length from which further adjuncts are left out of a claim's span.</summary>
     private const int EnoughCharacters = 100;
 
+    /// <summary>Length from which an adjunct behind two others is left out.</summary>
+    private const int LongAdjunct = 28;
+
     /// <summary>Length of a coordinated subject from which it is left out.</summary>
     private const int LongSubject = 40;
+
+    /// <summary>Length of a phrase before the subject up to which the span takes it in.</summary>
+    private const int LongestFronted = 25;
 
     /// <summary>Length of an antecedent up to which a restrictive relative clause includes it.</summary>
     private const int ShortAntecedent = 32;
@@ -21,7 +27,9 @@ internal static class ClauseSpans
     public static (int First, int Last) Of(SentenceView view, Clause clause)
     {
         var (first, last) = PredicateWords(view, clause);
-        first = Math.Min(first, SubjectStart(view, clause, first));
+        var start = SubjectStart(view, clause, first);
+        first = start < first ? start : LeadingAdverbs(view, clause, first);
+        first = Fronted(view, clause, first);
         if (clause.Subject > last && clause.SubjectLink == SubjectLink.Own && view.EnclosingClause(clause.Subject) == clause)
             last = Math.Max(last, view.Edges.Right(clause.Subject));
         for (var word = clause.Attached; word >= 0; word = view.Inner(word))
@@ -55,6 +63,30 @@ internal static class ClauseSpans
         if (clause.Subject >= first && clause.Subject < clause.Attached && clause.SubjectLink == SubjectLink.Own)
             first = Math.Min(clause.Attached, NextAfter(view, view.Tree.RightEdge(clause.Subject), clause.Attached));
         return (first, clause.IsCopular ? Math.Max(last, ArgumentReader.RightWithoutAdjuncts(view, clause.Main)) : last);
+    }
+
+    /// <summary>Adverbs right before an act whose subject stands elsewhere: "now works", "then acquitted".</summary>
+    private static int LeadingAdverbs(SentenceView view, Clause clause, int first)
+    {
+        while (first > 0 && view.Tokens[first - 1].Tag == UniversalTag.Adverb && view.Relation(first - 1) == DependencyRelation.AdverbialModifier
+            && view.Tokens[first - 1].Head == clause.Attached)
+            first--;
+        return first;
+    }
+
+    /// <summary>A short time or place right before the subject, no comma between: "By Friday the shop had closed".</summary>
+    private static int Fronted(SentenceView view, Clause clause, int first)
+    {
+        foreach (var child in view.Tree.Children(clause.Attached))
+        {
+            if (child >= first)
+                break;
+            if (view.Relation(child) is DependencyRelation.Oblique or DependencyRelation.ObliqueUnmarked && view.Tree.RightEdge(child) == first - 1
+                && view.Tree.SubtreeSpan(child).Length <= LongestFronted && TimeArguments.IsTime(view, child))
+                return view.Edges.Left(child);
+        }
+
+        return first;
     }
 
     private static bool IsPartOfAct(SentenceView view, int child) => view.Relation(child) switch
@@ -186,6 +218,7 @@ internal static class ClauseSpans
 
     private static int Extend(SentenceView view, Clause clause, int word, int first, int last)
     {
+        var adjuncts = 0;
         foreach (var child in view.Tree.Children(word))
         {
             if (child < word || child <= last && view.Edges.Right(child) <= last)
@@ -195,8 +228,9 @@ internal static class ClauseSpans
                 case Membership.Core:
                     last = Math.Max(last, view.Edges.Right(child));
                     break;
-                case Membership.Adjunct when child > last && view.Tree.SpanOf(first, last).Length <= EnoughCharacters && view.Edges.Left(child) - last <= 6:
+                case Membership.Adjunct when child > last && !(adjuncts >= 2 && view.Tree.SpanOf(view.Edges.Left(child), view.Edges.Right(child)).Length > LongAdjunct) && view.Tree.SpanOf(first, last).Length <= EnoughCharacters && view.Edges.Left(child) - last <= 6:
                     last = Math.Max(last, view.Edges.Right(child));
+                    adjuncts++;
                     break;
                 case Membership.Stop:
                     return last;
@@ -214,7 +248,7 @@ internal static class ClauseSpans
             case DependencyRelation.OpenComplement or DependencyRelation.ClausalComplement:
                 return child == clause.Subject ? Membership.None : view.ClauseAt(child) == clause ? Membership.None : Membership.Core;
             case DependencyRelation.Oblique or DependencyRelation.ObliqueUnmarked or DependencyRelation.Agent or DependencyRelation.AdverbialModifier or DependencyRelation.NominalModifier:
-                return ArgumentRoles.IsSourcePhrase(view, child) || IsSetOff(view, child) ? Membership.None : Membership.Adjunct;
+                return ArgumentRoles.IsSourcePhrase(view, child) || IsSetOff(view, child) || view.Tokens[child].Penn == PennTag.WhAdverb ? Membership.None : Membership.Adjunct;
             case DependencyRelation.AdverbialClause:
                 return VerbChains.Cue(view, view.Tokens[child].Head, child) is not null && !IsSetOff(view, child) ? Membership.Core : Membership.None;
             case DependencyRelation.Parataxis:

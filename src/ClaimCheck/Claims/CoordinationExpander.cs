@@ -29,7 +29,7 @@ internal static class CoordinationExpander
     {
         var left = view.Edges.Left(head);
         var right = view.Tree.Child(first, DependencyRelation.Conjunct) < 0
-            ? (view.Relation(head) is DependencyRelation.Agent or DependencyRelation.Oblique ? ArgumentReader.RightWithoutAdjuncts(view, head) : view.Edges.Right(head))
+            ? (view.Relation(head) is DependencyRelation.Agent or DependencyRelation.Oblique or DependencyRelation.NominalModifier ? ArgumentReader.RightWithoutAdjuncts(view, head) : view.Edges.Right(head))
             : view.Edges.RightWithoutConjuncts(head);
         if (view.MentionAt(head) is { Form: Entities.MentionForm.Name } mention && mention.FirstToken < left && mention.FirstToken + mention.TokenCount > left)
             left = mention.FirstToken;

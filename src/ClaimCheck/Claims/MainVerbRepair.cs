@@ -147,6 +147,41 @@ internal static class MainVerbRepair
             && edit.Child(root, DependencyRelation.Case) < 0 ? root : -1;
     }
 
+    /// <summary>"Opponents of the mine argue that …" with "argue" read as a noun.</summary>
+    public static bool MakeSpeechVerb(TreeEditor edit, int noun)
+    {
+        var head = edit.Tokens[noun].Head;
+        if (head < 0 || head > noun || !edit.Lexicons.Speech.ContainsKey(edit.Tokens[noun].Text) || edit.Tokens[head].Penn is not (PennTag.NounPlural or PennTag.ProperNounPlural)
+            || edit.Lexicons.ComplementNouns.ContainsKey(edit.Tokens[noun].Text))
+            return false;
+        var top = edit.Tokens[head].Head;
+        if (top >= 0 && (top != edit.Tree.Root || edit.Tokens[top].Tag is UniversalTag.Verb or UniversalTag.Auxiliary))
+            return false;
+        edit.MakeVerb(noun, PennTag.VerbPresent, edit.Tokens[noun].Text);
+        edit.Attach(noun, -1, DependencyRelation.Root);
+        edit.Attach(head, noun, DependencyRelation.Subject);
+        if (top >= 0)
+            edit.Attach(top, noun, RelationOfOldRoot(edit, top));
+        MoveModifiers(edit, noun, head);
+        if (edit.Tokens[noun + 1].Head is var clause and >= 0 && clause > noun + 1)
+            edit.Attach(clause, noun, DependencyRelation.ClausalComplement);
+        return true;
+    }
+
+    private static void MoveModifiers(TreeEditor edit, int noun, int head)
+    {
+        var last = edit.Child(noun, DependencyRelation.Compound);
+        foreach (var child in edit.Tree.Children(noun))
+        {
+            if (child >= noun)
+                break;
+            if (last >= 0 && child != last)
+                edit.Attach(child, last, edit.Tokens[child].Relation);
+            else
+                edit.Attach(child, head, last == child ? DependencyRelation.NominalModifier : edit.Tokens[child].Relation);
+        }
+    }
+
     /// <summary>"The council plans to plant trees" with "plans" read as a noun.</summary>
     private static void MakeVerbOfNoun(TreeEditor edit, int root)
     {

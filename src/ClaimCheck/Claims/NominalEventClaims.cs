@@ -26,6 +26,9 @@ internal static class NominalEventClaims
         var arguments = ImmutableArray.CreateBuilder<ClaimArgument>();
         foreach (var child in view.Tree.Children(token))
             Sort(view, child, noun, ref actor, ref target, arguments);
+        var last = view.Edges.Right(token);
+        if (view.Tokens[token].Head is var head and >= 0 && head > last)
+            last = Adopt(view, head, last, noun, ref actor, ref target, arguments);
         if (actor < 0 && target < 0)
             return;
         if (target >= 0)
@@ -33,7 +36,6 @@ internal static class NominalEventClaims
         arguments.Sort((a, b) => a.HeadToken.CompareTo(b.HeadToken));
         var clause = view.EnclosingClause(token);
         var first = AppositionClaims.FirstOf(view, token);
-        var last = view.Edges.Right(token);
         var span = view.Tree.SpanOf(first, last);
         into.Add(view, null, new Claim
         {
@@ -55,6 +57,20 @@ internal static class NominalEventClaims
         });
     }
 
+    /// <summary>Phrases right behind the noun that the tree hangs on the verb after them belong to the event.</summary>
+    private static int Adopt(SentenceView view, int head, int last, EventNoun noun, ref int actor, ref int target, ImmutableArray<ClaimArgument>.Builder arguments)
+    {
+        foreach (var child in view.Tree.Children(head))
+        {
+            if (child >= head || view.Edges.Left(child) != last + 1 || view.Relation(child) is not (DependencyRelation.Oblique or DependencyRelation.Agent or DependencyRelation.ObliqueUnmarked))
+                continue;
+            Sort(view, child, noun, ref actor, ref target, arguments);
+            last = view.Edges.Right(child);
+        }
+
+        return last;
+    }
+
     private static void Sort(SentenceView view, int child, EventNoun noun, ref int actor, ref int target, ImmutableArray<ClaimArgument>.Builder arguments)
     {
         if (view.Relation(child) == DependencyRelation.Possessor)
@@ -66,7 +82,7 @@ internal static class NominalEventClaims
             return;
         }
 
-        if (view.Relation(child) is not (DependencyRelation.NominalModifier or DependencyRelation.NominalModifierUnmarked or DependencyRelation.Oblique or DependencyRelation.ObliqueUnmarked))
+        if (view.Relation(child) is not (DependencyRelation.NominalModifier or DependencyRelation.NominalModifierUnmarked or DependencyRelation.Oblique or DependencyRelation.ObliqueUnmarked or DependencyRelation.Agent))
             return;
         if (TimeArguments.IsTime(view, child))
         {

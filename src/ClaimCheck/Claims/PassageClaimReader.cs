@@ -9,6 +9,7 @@ internal sealed class PassageClaimReader(StoryIndex index)
 {
     private readonly SentenceView view = new();
     private readonly TreeRepairs repairs = new();
+    private readonly PronounResolver pronouns = new(index);
     private List<QuotedStretch> quotes = [];
     private PassageValues values = null!;
     private int nextTime;
@@ -45,6 +46,7 @@ internal sealed class PassageClaimReader(StoryIndex index)
     {
         nextTime = 0;
         nextQuantity = 0;
+        pronouns.Reset();
     }
 
     private void ReadSentence(int sentence)
@@ -76,8 +78,11 @@ internal sealed class PassageClaimReader(StoryIndex index)
         view.Load(passage, sentence, repairs.Mend(values.Syntax.Sentences[sentence]), TimesOf(sentence), QuantitiesOf(sentence));
         foreach (var (mention, entity) in index.Mentions(passage.Id, sentence))
             view.Note(mention, entity);
+        foreach (var (title, person) in index.Titles(passage.Id, sentence))
+            view.NoteTitle(title, person);
         ClauseFinder.Find(view);
         SubjectFinder.Find(view);
+        pronouns.Resolve(view, values.Syntax, token => QuoteAt(view.Tokens[token].Span));
         SourcePhraseFinder.Find(view);
     }
 

@@ -8,6 +8,9 @@ namespace ClaimCheck.Claims;
 /// </summary>
 internal sealed class PhraseEdges
 {
+    /// <summary>Characters up to which a restrictive relative clause stays with its noun: "errors that we regret".</summary>
+    private const int ShortRelative = 16;
+
     private int[] right = [];
     private int[] left = [];
     private int[] bare = [];
@@ -64,12 +67,14 @@ internal sealed class PhraseEdges
 
     private static bool IsLeadingAside(SentenceView view, int child) => view.Relation(child)
         is DependencyRelation.Punctuation or DependencyRelation.Coordinator or DependencyRelation.Discourse
-        or DependencyRelation.Parataxis or DependencyRelation.Reparandum;
+        or DependencyRelation.Parataxis or DependencyRelation.Reparandum || (view.Is(child, "that") && view.Tokens[child].Penn == PennTag.Preposition);
 
     private bool Cuts(SentenceView view, int head, int child)
     {
         switch (view.Relation(child))
         {
+            case DependencyRelation.RelativeClause when !IsSetOff(view, child) && view.Tree.SubtreeSpan(child).Length <= ShortRelative && view.Tree.RightEdge(child) == child:
+                return false;
             case DependencyRelation.RelativeClause:
             case DependencyRelation.AdverbialRelativeClause:
             case DependencyRelation.Apposition:

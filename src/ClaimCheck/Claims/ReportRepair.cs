@@ -8,18 +8,22 @@ internal static class ReportRepair
     /// <summary>Hangs a report that stands behind a comma or a quotation mark beside the main clause; false where it is none.</summary>
     public static bool Mend(TreeEditor edit, int verb)
     {
-        if (!IsSpeech(edit, verb) || !IsBehindQuoteOrComma(edit, verb) || edit.Tokens[verb].Head < 0)
+        if (!IsSpeech(edit, verb) || edit.Tokens[verb].Head < 0
+            || !(IsBehindQuoteOrComma(edit, verb) || (edit.Tokens[verb].Relation == DependencyRelation.AdnominalClause && PhraseBehindComma(edit, verb) >= 0)))
             return false;
         var subject = edit.Child(verb, DependencyRelation.Subject);
         var name = subject < 0 ? NameBehind(edit, verb) : -1;
         if (subject < 0)
             subject = name;
+        if (subject < 0 && edit.Tokens[verb].Relation is DependencyRelation.AdnominalClause or DependencyRelation.RelativeClause)
+            subject = name = PhraseBehindComma(edit, verb);
         if (subject < 0 || edit.Tokens[subject].Penn is PennTag.WhDeterminer or PennTag.WhPronoun || edit.Is(subject, "that")
             || edit.Child(verb, DependencyRelation.Coordinator) >= 0 || HasContent(edit, verb, name)
             || edit.Child(verb, DependencyRelation.Marker) >= 0 || HasRelativePronoun(edit, verb))
             return false;
         if (name >= 0)
-            edit.Relabel(name, DependencyRelation.Subject);
+            edit.Attach(name, verb, DependencyRelation.Subject);
+        MainVerbRepair.MakeFinite(edit, verb);
         edit.Attach(verb, edit.Tree.Dominates(verb, edit.Tree.Root) ? edit.Tokens[verb].Head : edit.Tree.Root, DependencyRelation.Parataxis);
         return true;
     }
@@ -52,6 +56,18 @@ internal static class ReportRepair
                 return;
             }
         }
+    }
+
+    /// <summary>"…, the head of its club warned" with "warned" as a participle: the phrase between comma and verb.</summary>
+    private static int PhraseBehindComma(TreeEditor edit, int verb)
+    {
+        var phrase = MainVerbRepair.PhraseBefore(edit, verb);
+        if (phrase < 0 || edit.Child(verb, DependencyRelation.Agent) >= 0)
+            return -1;
+        var edge = edit.Tree.LeftEdge(phrase);
+        while (edge < phrase && edit.Tokens[edge].Tag == UniversalTag.Punctuation)
+            edge++;
+        return edge > 0 && edit.Tokens[edge - 1].Tag == UniversalTag.Punctuation && edit.Tokens[phrase].Relation is DependencyRelation.Apposition or DependencyRelation.Conjunct or DependencyRelation.Parataxis ? phrase : -1;
     }
 
     private static bool IsSpeech(TreeEditor edit, int verb) =>

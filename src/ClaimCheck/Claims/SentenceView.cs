@@ -92,6 +92,26 @@ internal sealed class SentenceView
         }
     }
 
+    /// <summary>Notes a title before a name, so that a phrase that the tree heads by the title still names the person.</summary>
+    public void NoteTitle(Title title, Entity person)
+    {
+        if (title.Form != TitleForm.Pre)
+            return;
+        var token = 0;
+        while (token < Count && Tokens[token].Span.Start < title.Span.Start)
+            token++;
+        var first = token;
+        while (token < Count && Tokens[token].Span.End <= title.Span.End)
+            token++;
+        if (token >= Count || token == first || entities[token] != person || mentions[token] is not { Form: MentionForm.Name } name)
+            return;
+        for (var i = first; i < token; i++)
+        {
+            mentions[i] = name;
+            entities[i] = person;
+        }
+    }
+
     /// <summary>The mention that covers a word, or null.</summary>
     public Mention? MentionAt(int token) => MentionIndexOf(token) is var at and >= 0 ? mentions[at] : null;
 

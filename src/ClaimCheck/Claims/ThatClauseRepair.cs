@@ -32,6 +32,16 @@ internal static class ThatClauseRepair
         }
     }
 
+    /// <summary>"Said A and that B" with B beside "said": it is said too.</summary>
+    public static bool MendConjunct(TreeEditor edit, int verb)
+    {
+        if (edit.Tokens[verb].Relation != DependencyRelation.Conjunct || edit.Tokens[verb].Head is not (>= 0 and var head)
+            || !edit.Lexicons.Speech.ContainsKey(edit.Tokens[head].Lemma) || edit.Child(verb, DependencyRelation.Marker) is not (>= 0 and var mark) || !edit.Is(mark, "that"))
+            return false;
+        edit.Relabel(verb, DependencyRelation.ClausalComplement);
+        return true;
+    }
+
     /// <summary>"Argued that" with "that" as the object: the verb behind it is the clause.</summary>
     public static void MendMark(TreeEditor edit, int that)
     {

@@ -11,6 +11,8 @@ internal static class TitleClaims
     {
         foreach (var (title, person) in titles)
         {
+            if (title.Form == TitleForm.Appositive && !IsApposition(view, FirstIn(view, title), LastIn(view, title)) && NameBefore(view, title, person) is { } named)
+                AddOne(view, FirstIn(view, title), LastIn(view, title), named.HeadToken, named.FirstToken, named.FirstToken + named.TokenCount - 1, into);
             if (title.Form is TitleForm.Pre or TitleForm.Post && title.Kind != TitleKind.Honorific && NameNear(view, title, person) is { } mention)
                 AddOne(view, FirstIn(view, title), LastIn(view, title), mention.HeadToken, mention.FirstToken, mention.FirstToken + mention.TokenCount - 1, into);
         }
@@ -35,6 +37,29 @@ internal static class TitleClaims
         }
 
         return false;
+    }
+
+    private static bool IsApposition(SentenceView view, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (view.Relation(i) == DependencyRelation.Apposition)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The name before a comma and the title: "Rafael Sotomayor, the chief executive".</summary>
+    private static Mention? NameBefore(SentenceView view, Title title, Entity person)
+    {
+        for (var i = FirstIn(view, title) - 1; i >= 0 && i > FirstIn(view, title) - 5; i--)
+        {
+            if (view.EntityAt(i) == person && view.MentionAt(i) is { Form: MentionForm.Name } mention && mention.FirstToken + mention.TokenCount - 1 == i)
+                return mention;
+        }
+
+        return null;
     }
 
     private static Mention? NameNear(SentenceView view, Title title, Entity person)

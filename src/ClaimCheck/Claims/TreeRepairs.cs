@@ -29,6 +29,8 @@ internal sealed class TreeRepairs
             return;
         }
 
+        if (token.Penn == PennTag.Noun && index + 1 < edit.Tree.Count && edit.Is(index + 1, "that") && MainVerbRepair.MakeSpeechVerb(edit, index))
+            return;
         if (token.Tag is not (UniversalTag.Verb or UniversalTag.Auxiliary) && token.Penn != PennTag.Particle)
         {
             if (token.Relation is DependencyRelation.ClausalComplement or DependencyRelation.Parataxis or DependencyRelation.AdverbialClause)
@@ -49,7 +51,7 @@ internal sealed class TreeRepairs
                 ReportRepair.MendParted(edit, index);
                 break;
             case DependencyRelation.ClausalComplement or DependencyRelation.AdverbialClause or DependencyRelation.Conjunct or DependencyRelation.AdnominalClause:
-                if (!ReportRepair.Mend(edit, index) && !ReportRepair.MendReported(edit, index))
+                if (!ThatClauseRepair.MendConjunct(edit, index) && !ReportRepair.Mend(edit, index) && !ReportRepair.MendReported(edit, index))
                     ControlRepair.Mend(edit, index);
                 break;
         }
