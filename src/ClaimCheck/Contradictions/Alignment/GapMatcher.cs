@@ -28,6 +28,12 @@ internal static class GapMatcher
                     j++;
                 if (j == right.Count)
                     break;
+                if (IsSameWord(pair, left[i], right[j]))
+                {
+                    j++;
+                    continue;
+                }
+
                 SubstitutionFinder.Add(found, new(left[i], right[j], Slot(pair, left[i], right[j]), units), usedLeft, usedRight);
                 j++;
             }
@@ -51,7 +57,10 @@ internal static class GapMatcher
             {
                 if (usedLeft[unit.First] || usedRight[other.First] || WordRelations.OppositeGrade(pair.Left.Words[unit.Head], pair.Right.Words[other.Head]) is 0 or 3)
                     continue;
-                SubstitutionFinder.Add(found, new(unit, other, Slot(pair, unit, other), units), usedLeft, usedRight);
+                var slot = Slot(pair, unit, other);
+                if (slot == SubstitutionSlot.Gap && units <= 4)
+                    slot = SubstitutionSlot.NeighbourAndHead;
+                SubstitutionFinder.Add(found, new(unit, other, slot, units), usedLeft, usedRight);
             }
         }
     }
@@ -72,6 +81,10 @@ internal static class GapMatcher
             }
         }
     }
+
+    // A lone function word that stands on both sides of the gap.
+    private static bool IsSameWord(SentencePair pair, SentenceUnit left, SentenceUnit right) =>
+        left.First == left.Last && right.First == right.Last && pair.Left.Words[left.Head].Number == pair.Right.Words[right.Head].Number;
 
     private static bool IsNominal(UnitKind kind) => kind is UnitKind.Name or UnitKind.Noun or UnitKind.Pronoun;
 

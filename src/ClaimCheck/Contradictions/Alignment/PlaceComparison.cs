@@ -9,8 +9,6 @@ internal static class PlaceComparison
     /// <summary>The place of a unit by its entity or its words, or null.</summary>
     public static GazetteerEntry? Resolve(SentenceView view, SentenceUnit unit)
     {
-        if (view.Entities[unit.Head]?.KnowledgeKey is { } key && Gazetteer.Default.Find(key) is { } known)
-            return new(known, GazetteerUse.Name);
         var words = new string[unit.Last - unit.First + 1];
         for (var i = 0; i < words.Length; i++)
         {
@@ -20,12 +18,14 @@ internal static class PlaceComparison
                 : text;
         }
 
-        return Gazetteer.Default.Phrases.TryGet(words, out var entry) ? entry : null;
+        if (Gazetteer.Default.Phrases.TryGet(words, out var entry))
+            return entry;
+        return view.Entities[unit.Head]?.KnowledgeKey is { } key && Gazetteer.Default.Find(key) is { } known ? new(known, GazetteerUse.Name) : null;
     }
 
     /// <summary>Whether the words name a place by entity type or gazetteer.</summary>
     public static bool IsPlace(SentenceView view, SentenceUnit unit, GazetteerEntry? entry) =>
-        view.Entities[unit.Head]?.Type switch
+        entry is not { Use: not GazetteerUse.Name } && view.Entities[unit.Head]?.Type switch
         {
             EntityType.Place or EntityType.Facility => true,
             null => entry is { Use: GazetteerUse.Name },

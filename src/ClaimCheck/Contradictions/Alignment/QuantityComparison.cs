@@ -49,7 +49,8 @@ internal static class QuantityComparison
         if (!double.IsFinite(size) || size < 1 || difference > LargestRounding * size && !(broken && size < 10))
             return false;
         var step = Precision(coarse);
-        return step > Precision(fine) && difference <= step / 2 && (size >= 100 || broken);
+        return step > Precision(fine) && (size >= 100 || broken)
+            && (difference <= step / 2 || (broken && coarse == Math.Floor(fine)));
     }
 
     private static double Precision(double value)

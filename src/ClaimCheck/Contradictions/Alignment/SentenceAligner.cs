@@ -14,7 +14,7 @@ internal sealed class SentenceAligner
     private const int NearOwn = 8;
     private const int MostOther = 6;
     private const int MostOwn = 2;
-    private const double LeastShared = 0.9;
+    private const double LeastShared = 0.5;
 
     private const int IdeaOffset = 1 << 24;
     private const int EntityOffset = 1 << 25;
@@ -43,6 +43,9 @@ internal sealed class SentenceAligner
                 cancellationToken.ThrowIfCancellationRequested();
                 yield return new SentencePair(views[other], view, aligner.Align(views[other], view));
             }
+
+            if (i == 1 && views.Length == 2 && touched.Count == 0 && views[0].Passage != view.Passage)
+                yield return new SentencePair(views[0], view, aligner.Align(views[0], view));
 
             foreach (var id in touched)
                 scores[id] = 0;

@@ -18,8 +18,6 @@ internal static class VerbStatus
         {
             switch (claim.Modality)
             {
-                case Modality.Planned or Modality.Expected:
-                    return ActStatus.Planned;
                 case Modality.Possible or Modality.Conditional or Modality.Asked or Modality.Alleged or Modality.Denied:
                     return ActStatus.Open;
                 default:

@@ -1,6 +1,6 @@
 using ClaimCheck.Contradictions.Alignment;
-using ClaimCheck.Entities;
 using ClaimCheck.Lexicons;
+using EntityType = ClaimCheck.Entities.EntityType;
 
 namespace ClaimCheck.Contradictions.Rules;
 
@@ -24,6 +24,7 @@ internal sealed class ActorConflictRule : ISentencePairRule
         foreach (var substitution in pair.Substitutions)
         {
             if (substitution.Left.Kind != UnitKind.Name || substitution.Right.Kind != UnitKind.Name
+                || !IsNamed(pair.Left, substitution.Left) || !IsNamed(pair.Right, substitution.Right)
                 || NameComparison.CanBeOne(pair.Left, substitution.Left, pair.Right, substitution.Right))
             {
                 continue;
@@ -34,12 +35,16 @@ internal sealed class ActorConflictRule : ISentencePairRule
             if (IsPlaceOfEvent(pair, substitution, left, right) || AreOneGovernment(left, right) || AreNationalities(left, right))
                 continue;
             var weight = Weight(pair.Left.Entities[substitution.Left.Head]?.Type, pair.Right.Entities[substitution.Right.Head]?.Type);
+            if (pair.Left.IsHeadline != pair.Right.IsHeadline)
+                weight *= 0.8;
             var elsewhere = NameComparison.Stands(pair.Left, substitution.Left, pair.Right, pair.Alignment.LeftOf) || NameComparison.Stands(pair.Right, substitution.Right, pair.Left, pair.Alignment.RightOf);
             SubstitutionCandidate.Propose(
                 pair, substitution, context, weight * (elsewhere ? 0.35 : 1), "the act is the same and the names are not",
                 features => features with { IsTyped = true, OtherSideHasValue = elsewhere, Certainty = weight });
         }
     }
+
+    private static bool IsNamed(SentenceView view, SentenceUnit unit) => view.Tokens[unit.Head].Text is { Length: > 1 } text && char.IsLetterOrDigit(text[0]);
 
     private static bool IsPlaceOfEvent(SentencePair pair, Substitution substitution, GazetteerEntry? left, GazetteerEntry? right) =>
         PlaceComparison.IsPlace(pair.Left, substitution.Left, left) && PlaceComparison.IsPlace(pair.Right, substitution.Right, right)

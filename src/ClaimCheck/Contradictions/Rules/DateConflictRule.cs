@@ -30,10 +30,21 @@ internal sealed class DateConflictRule : ISentencePairRule
 
             var elsewhere = Stands(pair.Left, right, pair.Alignment.RightOf) || Stands(pair.Right, left, pair.Alignment.LeftOf);
             SubstitutionCandidate.Propose(
-                pair, substitution, context, elsewhere ? 0.4 : 1.05, "one event cannot be at both times",
+                pair, substitution, context, (elsewhere ? 0.4 : InPassage(pair.Left, right) || InPassage(pair.Right, left) ? 0.7 : 1.05) * (left.Kind == TimeKind.Duration ? 0.75 : 1), "one event cannot be at both times",
                 features => features with { IsTyped = true, IsHedged = left.IsVague || right.IsVague, OtherSideHasValue = elsewhere, SameTime = -1 },
                 mayChange: true);
         }
+    }
+
+    private static bool InPassage(SentenceView view, TimeExpression time)
+    {
+        foreach (var other in view.Values.Times)
+        {
+            if (other.Sentence != view.Index && other.Kind == time.Kind && other.Timex == time.Timex)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool Stands(SentenceView view, TimeExpression time, Func<int, int> answer)

@@ -1,5 +1,6 @@
 using ClaimCheck.Contradictions.Alignment;
 using ClaimCheck.Contradictions.Explanations;
+using ClaimCheck.Lexicons;
 using ClaimCheck.Syntax;
 
 namespace ClaimCheck.Contradictions.Rules;
@@ -27,7 +28,7 @@ internal sealed class PolarityConflictRule : ISentencePairRule
         for (var i = 0; i < pair.Left.Count; i++)
         {
             var j = pair.Alignment.RightOf(i);
-            if (j < 0 || !CanBeDenied(pair.Left, i) || left[i] > 0 == right[j] > 0)
+            if (j < 0 || !CanBeDenied(pair.Left, i) || !CanBeDenied(pair.Right, j) || left[i] > 0 == right[j] > 0)
                 continue;
             var negator = (left[i] > 0 ? left[i] : right[j]) - 1;
             if (OtherSideNegates(pair, left[i] > 0, negator))
@@ -36,8 +37,14 @@ internal sealed class PolarityConflictRule : ISentencePairRule
         }
     }
 
-    private static bool CanBeDenied(SentenceView view, int token) =>
-        view.IsContent[token] || view.Tokens[token].Tag is UniversalTag.Verb or UniversalTag.Adjective;
+    // A predicate: a verb, an adjective, or a noun with a copula.
+    private static bool CanBeDenied(SentenceView view, int token) => view.Tokens[token].Tag switch
+    {
+        UniversalTag.Verb => true,
+        UniversalTag.Adjective => view.IsContent[token],
+        UniversalTag.Noun => view.Sentence.Tree.Child(token, DependencyRelation.Copula) >= 0,
+        _ => false,
+    };
 
     // The other sentence has the same negator elsewhere: the trees differ, not the sense.
     private static bool OtherSideNegates(SentencePair pair, bool leftDenies, int negator) =>
@@ -48,13 +55,12 @@ internal sealed class PolarityConflictRule : ISentencePairRule
         var leftUnit = new SentenceUnit(i, i, i, UnitKind.Verb);
         var rightUnit = new SentenceUnit(j, j, j, UnitKind.Verb);
         var sameActor = PairEvidence.SameActor(pair, ClauseContext.Predicate(pair.Left, i), ClauseContext.Predicate(pair.Right, j));
-        var strength = 1.1 * PairEvidence.Context(pair, leftUnit, rightUnit);
-        if (sameActor == false)
-            strength *= 0.5;
+        var strength = 1.1 * PairEvidence.Context(pair, leftUnit, rightUnit) * Doubt(pair, i, j, leftDenies);
+        strength *= sameActor switch { true => 1, null => 0.8, _ => 0.35 };
         if (PairEvidence.AreTwoEvents(pair, leftUnit, rightUnit))
             strength *= 0.3;
         if (pair.SamePassage && !pair.Left.IsHeadline)
-            strength *= 0.6;
+            strength *= 0.45;
         var left = PairEvidence.Side(pair.Left, leftDenies ? Math.Min(negator, i) : i, leftDenies ? Math.Max(negator, i) : i);
         var right = PairEvidence.Side(pair.Right, leftDenies ? j : Math.Min(negator, j), leftDenies ? j : Math.Max(negator, j));
         context.Propose(new Candidate
@@ -73,5 +79,37 @@ internal sealed class PolarityConflictRule : ISentencePairRule
                 SameSubject = sameActor switch { true => 1, null => 0.5, _ => 0 },
             },
         });
+    }
+
+    // What speaks against a denial of the same thing: another part is denied, one side is only possible, the verb says little.
+    private static double Doubt(SentencePair pair, int i, int j, bool leftDenies)
+    {
+        var doubt = 1d;
+        var (leftStatus, rightStatus) = (VerbStatus.Of(pair.Left, i), VerbStatus.Of(pair.Right, j));
+        if (leftStatus != rightStatus && (leftStatus == ActStatus.Open || rightStatus == ActStatus.Open))
+            doubt *= 0.6;
+        var relation = WordRelations.Alike(pair.Left.Words[i], pair.Right.Words[j]);
+        if (relation != WordRelation.Same)
+            doubt *= pair.Left.Words[i].Weight < 0.4 || pair.Right.Words[j].Weight < 0.4 ? 0.5 : 0.85;
+        var focus = leftDenies ? HasFocus(pair.Left, i, pair.Alignment.CoversLeft) : HasFocus(pair.Right, j, pair.Alignment.CoversRight);
+        return focus ? doubt * 0.4 : doubt;
+    }
+
+    // "Did not resign because of the audit", "is not an American series", "has not scored since December": the denied part is another.
+    private static bool HasFocus(SentenceView view, int denied, Func<int, bool> covered)
+    {
+        var isNoun = view.Tokens[denied].Tag == UniversalTag.Noun;
+        foreach (var child in view.Sentence.Tree.Children(denied))
+        {
+            if (covered(child) || (!view.IsContent[child] && view.Times[child] is null && view.Quantities[child] is null))
+                continue;
+            var role = Roles.Of(view, child);
+            if (isNoun && role is ClauseRole.Modifier or ClauseRole.Nominal or ClauseRole.Number)
+                return true;
+            if (child > denied && (role is ClauseRole.Clause || view.Times[child] is not null || Roles.Preposition(view, child) is "because" or "since" or "before" or "until"))
+                return true;
+        }
+
+        return false;
     }
 }

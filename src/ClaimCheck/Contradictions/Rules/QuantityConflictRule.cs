@@ -27,8 +27,11 @@ internal sealed class QuantityConflictRule : ISentencePairRule
                 continue;
             if (!IsCounted(left.Kind) || !IsCounted(right.Kind) || !QuantityComparison.Comparable(left, right) || QuantityComparison.Agree(left, right))
                 continue;
+            if (IsChange(pair.Left, substitution.Left) != IsChange(pair.Right, substitution.Right))
+                continue;
+            var passage = InPassage(pair.Left, right) || InPassage(pair.Right, left);
             var elsewhere = Stands(pair.Left, right, pair.Alignment.RightOf) || Stands(pair.Right, left, pair.Alignment.LeftOf);
-            var weight = 1.05 * Counted(pair, left, right) * (elsewhere ? 0.4 : 1) * (left.IsExact && right.IsExact ? 1 : 0.85);
+            var weight = 1.05 * Counted(pair, left, right) * (elsewhere ? 0.4 : passage ? 0.6 : 1) * (left.IsExact && right.IsExact ? 1 : 0.85);
             SubstitutionCandidate.Propose(
                 pair, substitution, context, weight, "the two figures cannot both be right",
                 features => features with
@@ -36,7 +39,7 @@ internal sealed class QuantityConflictRule : ISentencePairRule
                     IsTyped = true,
                     ValueDistance = QuantityComparison.Distance(left, right),
                     IsHedged = !left.IsExact || !right.IsExact,
-                    OtherSideHasValue = elsewhere,
+                    OtherSideHasValue = elsewhere || passage,
                 },
                 mayChange: true);
         }
@@ -54,13 +57,36 @@ internal sealed class QuantityConflictRule : ISentencePairRule
         return false;
     }
 
+    // The same figure stands in another sentence there: the telling knows both.
+    private static bool InPassage(SentenceView view, Quantity quantity)
+    {
+        foreach (var other in view.Values.Quantities)
+        {
+            if (other.Sentence != view.Index && other.Value == quantity.Value && QuantityComparison.Comparable(other, quantity)
+                && (other.Value > 12 || other.Unit is not null || other.Counted == quantity.Counted))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "By 3 percent", "$33 million less": a difference, not a level.
+    private static bool IsChange(SentenceView view, SentenceUnit unit)
+    {
+        if (unit.First > 0 && view.Words[unit.First - 1].Word == "by" && view.Quantities[unit.Head]?.Kind is QuantityKind.Percentage or QuantityKind.Money or QuantityKind.PercentagePoints)
+            return true;
+        return unit.Last + 1 < view.Count && view.Words[unit.Last + 1].Word is "less" or "more" or "fewer" or "lower" or "higher" or "cheaper" or "extra" or "other" or "another";
+    }
+
     private static bool IsCounted(QuantityKind kind) => kind is not (QuantityKind.Age or QuantityKind.Ordinal);
 
     // The same noun counts fully, a wider or unknown one less, another one hardly.
     private static double Counted(SentencePair pair, Quantity left, Quantity right)
     {
         if (left.CountedToken < 0 || right.CountedToken < 0)
-            return left.Unit is null && left.CountedToken != right.CountedToken ? 0.75 : 1;
+            return left.Unit is null && left.CountedToken != right.CountedToken ? 0.7 : 1;
         if (pair.Alignment.RightOf(left.CountedToken) == right.CountedToken)
             return 1;
         var relation = WordRelations.Compare(pair.Left.Words[left.CountedToken], pair.Right.Words[right.CountedToken]);

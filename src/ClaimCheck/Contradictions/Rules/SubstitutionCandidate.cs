@@ -9,7 +9,7 @@ internal static class SubstitutionCandidate
 {
     private const double TwoEvents = 0.3;
     private const double OtherActor = 0.4;
-    private const double InsidePassage = 0.6;
+    private const double InsidePassage = 0.35;
 
     /// <summary>
     /// Proposes <paramref name="substitution"/> with a strength of <paramref name="weight"/> times the trust in the alignment,

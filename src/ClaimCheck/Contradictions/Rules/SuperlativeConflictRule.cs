@@ -25,7 +25,7 @@ internal sealed class SuperlativeConflictRule : ISentencePairRule
         {
             if (IsOrdinal(pair.Left, substitution.Left.Head) && IsOrdinal(pair.Right, substitution.Right.Head))
             {
-                var weight = SameScope(pair, substitution.Left.Head, substitution.Right.Head) ? 1 : 0.3;
+                var weight = (SameScope(pair, substitution.Left.Head, substitution.Right.Head) ? 1 : 0.3) * (IsPointInTime(pair.Left, substitution.Left.Head) ? 0.45 : 1);
                 SubstitutionCandidate.Propose(
                     pair, substitution, context, weight, "it cannot have both places in one list",
                     features => features with { IsTyped = true, Exclusive = 1 });
@@ -41,6 +41,13 @@ internal sealed class SuperlativeConflictRule : ISentencePairRule
     }
 
     private static bool IsOrdinal(SentenceView view, int token) => view.Quantities[token] is { Kind: QuantityKind.Ordinal };
+
+    // "The 88th minute", "the third day": a time within an event that has many.
+    private static bool IsPointInTime(SentenceView view, int token)
+    {
+        var head = view.Tokens[token].Head;
+        return head >= 0 && view.Words[head].Word is "minute" or "second" or "hour" or "day" or "week" or "month" or "year" or "quarter" or "half" or "over" or "lap" or "hole" or "century";
+    }
 
     private static void CompareRanks(SentencePair pair, int i, int j, RuleContext context)
     {
