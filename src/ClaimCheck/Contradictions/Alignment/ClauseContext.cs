@@ -67,6 +67,34 @@ internal static class ClauseContext
         return -1;
     }
 
+    /// <summary>The entity of an argument: at its head, or at the name beside it ("its supplier, Hanbao Plastics"; "who" stands for the noun before it).</summary>
+    public static Entities.Entity? EntityOf(SentenceView view, int token)
+    {
+        if (token < 0)
+            return null;
+        if (view.Words[token].Word is "who" or "which" or "that" && view.Tokens[token].Head >= 0 && view.Tokens[view.Tokens[token].Head].Head is >= 0 and var noun)
+            token = noun;
+        foreach (var child in view.Sentence.Tree.Children(token))
+        {
+            if (view.Tokens[child].Relation is DependencyRelation.Apposition or DependencyRelation.Flat && view.Entities[child] is { Type: Entities.EntityType.Person or Entities.EntityType.Organisation } named)
+                return named;
+        }
+
+        return view.Entities[token];
+    }
+
+    /// <summary>Index of a name beside or right behind a noun, or -1.</summary>
+    public static int NameBeside(SentenceView view, int noun)
+    {
+        foreach (var child in view.Sentence.Tree.Children(noun))
+        {
+            if (view.Tokens[child].Tag == UniversalTag.ProperNoun && view.Tokens[child].Relation is DependencyRelation.Apposition or DependencyRelation.Flat)
+                return child;
+        }
+
+        return noun + 1 < view.Count && view.Tokens[noun + 1].Tag == UniversalTag.ProperNoun ? noun + 1 : -1;
+    }
+
     private static void Add(SentenceView view, int token, SentenceUnit unit, Func<int, bool> covered, int depth, ref double shared, ref double total)
     {
         if (token < unit.First || token > unit.Last)

@@ -40,10 +40,10 @@ internal static class NameComparison
     // One letter or ending apart: Kiev and Kyiv, Netanyahu and Netanyahu's. Short words must be equal.
     private static bool Alike(string left, string right)
     {
+        if (left.AsSpan().TrimEnd('.').Equals(right.AsSpan().TrimEnd('.'), StringComparison.OrdinalIgnoreCase))
+            return true;
         if (left.Length < 3 || right.Length < 3)
             return false;
-        if (string.Equals(left, right, StringComparison.OrdinalIgnoreCase))
-            return true;
         var shorter = Math.Min(left.Length, right.Length);
         return shorter >= 5 && string.Compare(left, 0, right, 0, shorter - 1, StringComparison.OrdinalIgnoreCase) == 0;
     }

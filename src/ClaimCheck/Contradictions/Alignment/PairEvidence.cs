@@ -23,7 +23,7 @@ internal static class PairEvidence
             SubstitutionSlot.Neighbours => 1.0,
             SubstitutionSlot.NeighbourAndHead => 0.95,
             SubstitutionSlot.Head => 0.85,
-            SubstitutionSlot.Dependents => 0.8,
+            SubstitutionSlot.Dependents or SubstitutionSlot.Rival => 0.8,
             _ => substitution.Units <= 2 ? 0.75 : 0.5,
         };
         return slot * Context(pair, substitution.Left, substitution.Right);
@@ -76,7 +76,7 @@ internal static class PairEvidence
             SameSlot = substitution.Slot switch
             {
                 SubstitutionSlot.Neighbours or SubstitutionSlot.NeighbourAndHead => 1,
-                SubstitutionSlot.Head or SubstitutionSlot.Dependents => 0.8,
+                SubstitutionSlot.Head or SubstitutionSlot.Dependents or SubstitutionSlot.Rival => 0.8,
                 _ => 0.4,
             },
             Rarity = (pair.Left.Words[substitution.Left.Head].Weight + pair.Right.Words[substitution.Right.Head].Weight) / 2,
@@ -113,8 +113,12 @@ internal static class PairEvidence
         var right = ClauseContext.Argument(pair.Right, rightPredicate, role);
         if (left < 0 || right < 0)
             return null;
-        return pair.Alignment.RightOf(left) == right || (pair.Left.Entities[left] is { } entity && entity == pair.Right.Entities[right])
-            || (pair.Alignment.CoversLeft(left) && pair.Alignment.CoversRight(right));
+        if (pair.Alignment.RightOf(left) == right)
+            return true;
+        var (first, second) = (ClauseContext.EntityOf(pair.Left, left), ClauseContext.EntityOf(pair.Right, right));
+        if (first is not null && second is not null)
+            return first == second;
+        return pair.Left.IsContent[left] && Lexicons.WordRelations.Alike(pair.Left.Words[left], pair.Right.Words[right]) != Lexicons.WordRelation.None;
     }
 
     private static double Answer(SentencePair pair, int left, int right)

@@ -72,6 +72,8 @@ internal static class Polarity
             head = NextContent(view, token);
         if (head < 0)
             return -1;
+        if (word is "not" && token + 1 < view.Count && view.Tokens[token + 1].Tag == UniversalTag.Adjective && head < token)
+            return token + 1;
         var onNominal = view.Tokens[token].Tag is UniversalTag.Determiner or UniversalTag.Pronoun || word is "no" or "none" or "nobody" or "nothing" or "neither";
         if (word is "without" or "lack")
             return head;

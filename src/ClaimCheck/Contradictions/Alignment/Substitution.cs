@@ -29,6 +29,9 @@ internal enum SubstitutionSlot
     /// <summary>The same dependents.</summary>
     Dependents,
 
+    /// <summary>The only unanswered names, numbers or times of their sort in two sentences that answer each other otherwise.</summary>
+    Rival,
+
     /// <summary>A gap between aligned words, not side by side.</summary>
     Gap,
 }

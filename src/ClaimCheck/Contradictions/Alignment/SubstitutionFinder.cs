@@ -16,6 +16,7 @@ internal static class SubstitutionFinder
         FindInGaps(pair, found, usedLeft, usedRight);
         FindUnderHeads(pair, found, usedLeft, usedRight);
         FindByDependents(pair, found, usedLeft, usedRight);
+        RivalFinder.Find(pair, found);
         found.Sort(static (a, b) => a.Left.First.CompareTo(b.Left.First));
         return [.. found];
     }

@@ -25,7 +25,16 @@ internal static class Relations
             return false;
         if (left.Entity is not null && right.Entity is not null)
             return left.Entity.Id != right.Entity.Id;
-        return NormalWords.Join(left.Source) != NormalWords.Join(right.Source);
+        return !ShareName(NormalWords.Join(left.Source), NormalWords.Join(right.Source));
+    }
+
+    // "Her ministry" and "the ministry", "the fire marshal" and "the fire marshal, Joan Petrie": one voice.
+    private static bool ShareName(string left, string right)
+    {
+        if (left == right)
+            return true;
+        var words = left.Split(' ').Where(word => word.Length > 3).ToHashSet(StringComparer.Ordinal);
+        return right.Split(' ').Any(words.Contains);
     }
 
     /// <summary>Whether the passages were published on two days, or the claims speak of two days that the story states.</summary>

@@ -1,10 +1,13 @@
 using ClaimCheck.Contradictions.Alignment;
+using ClaimCheck.Contradictions.Explanations;
+using ClaimCheck.Contradictions.Scoring;
 using ClaimCheck.Values;
+using Mention = ClaimCheck.Entities.Mention;
 
 namespace ClaimCheck.Contradictions.Rules;
 
 /// <summary>Two ages of one person, in one place of one statement.</summary>
-internal sealed class AgeConflictRule : ISentencePairRule
+internal sealed class AgeConflictRule : ISentencePairRule, IStoryRule
 {
     /// <inheritdoc/>
     public RuleDescription Description { get; } = new(
@@ -15,6 +18,61 @@ internal sealed class AgeConflictRule : ISentencePairRule
         [new("Jorge Almonte, 34, was pulled from the rubble.", "Ana Almonte, 35, was pulled from the rubble."), new("Ronan Healy, 36, flew the plane.", "Ronan Healy, who is in his 30s, flew the plane.")]);
 
     /// <inheritdoc/>
+    public void Examine(RuleContext context)
+    {
+        foreach (var person in context.Story.Entities.Entities)
+        {
+            var ages = PersonAgeReader.Read(person, context.Story);
+            for (var i = 1; i < ages.Count; i++)
+            {
+                var first = ages[0];
+                var second = ages[i];
+                if (!QuantityComparison.Agree(first.Age, second.Age) && !YearsApart(first, second))
+                    Propose(first, second, context);
+            }
+        }
+    }
+
+    // A birthday, or years, may lie between two versions.
+    private static bool YearsApart((Mention Mention, Quantity Age, PassageValues Values) first, (Mention Mention, Quantity Age, PassageValues Values) second)
+    {
+        if (first.Mention.Passage.Published is not { } left || second.Mention.Passage.Published is not { } right || left == right)
+            return false;
+        var years = Math.Abs(left.DayNumber - right.DayNumber) / 365.25;
+        return Math.Abs(Math.Abs(first.Age.Value - second.Age.Value) - years) <= 1;
+    }
+
+    private static void Propose((Mention Mention, Quantity Age, PassageValues Values) first, (Mention Mention, Quantity Age, PassageValues Values) second, RuleContext context)
+    {
+        var left = Side(first, context);
+        var right = Side(second, context);
+        context.Propose(new Candidate
+        {
+            Left = left,
+            Right = right,
+            Relation = SubstitutionCandidate.Relate(left, right, mayChange: false),
+            Strength = first.Mention.Passage == second.Mention.Passage ? 0.55 : 0.8,
+            Explanation = Wording.Contrast(left, right, "one person has one age on one day"),
+            Features = new CandidateFeatures
+            {
+                IsTyped = true,
+                SameSubject = 1,
+                SameSlot = 1,
+                Similarity = 1,
+                ValueDistance = QuantityComparison.Distance(first.Age, second.Age),
+                IsHedged = !first.Age.IsExact || !second.Age.IsExact,
+                IsWithinPassage = first.Mention.Passage == second.Mention.Passage,
+            },
+        });
+    }
+
+    private static FindingSide Side((Mention Mention, Quantity Age, PassageValues Values) age, RuleContext context)
+    {
+        var claim = context.Story.Claims.FirstOrDefault(claim => claim.Passage == age.Mention.Passage && claim.Sentence == age.Mention.Sentence && claim.Span.Contains(age.Age.Span));
+        return new(claim, age.Mention.Passage, age.Age.Span);
+    }
+
+    /// <inheritdoc/>
     public void Examine(SentencePair pair, RuleContext context)
     {
         foreach (var substitution in pair.Substitutions)
@@ -22,6 +80,12 @@ internal sealed class AgeConflictRule : ISentencePairRule
             if (pair.Left.Quantities[substitution.Left.Head] is not { Kind: QuantityKind.Age } left
                 || pair.Right.Quantities[substitution.Right.Head] is not { Kind: QuantityKind.Age } right
                 || QuantityComparison.Agree(left, right))
+            {
+                continue;
+            }
+
+            if (pair.Left.Passage.Published is { } first && pair.Right.Passage.Published is { } second
+                && Math.Abs(Math.Abs(left.Value - right.Value) - (Math.Abs(first.DayNumber - second.DayNumber) / 365.25)) <= (first == second ? 0 : 1))
             {
                 continue;
             }

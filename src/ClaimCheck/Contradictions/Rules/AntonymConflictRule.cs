@@ -1,5 +1,6 @@
 using ClaimCheck.Contradictions.Alignment;
 using ClaimCheck.Lexicons;
+using ClaimCheck.Syntax;
 
 namespace ClaimCheck.Contradictions.Rules;
 
@@ -23,6 +24,7 @@ internal sealed class AntonymConflictRule : ISentencePairRule
     /// <inheritdoc/>
     public void Examine(SentencePair pair, RuleContext context)
     {
+        ExamineDenied(pair, context);
         int[]? deniedLeft = null;
         int[]? deniedRight = null;
         foreach (var substitution in pair.Substitutions)
@@ -46,6 +48,36 @@ internal sealed class AntonymConflictRule : ISentencePairRule
             SubstitutionCandidate.Propose(
                 pair, substitution, context, weight, "both cannot be true of one thing",
                 features => features with { IsTyped = true, Exclusive = weight });
+        }
+    }
+
+    /// <summary>Whether a word has an opposite in the hand-made part of the list, so that its denial is that opposite: "not guilty".</summary>
+    internal static bool HasOpposite(WordEntry word)
+    {
+        foreach (var grade in word.Opposites.Values)
+        {
+            if (grade == 1)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static void ExamineDenied(SentencePair pair, RuleContext context)
+    {
+        for (var i = 0; i < pair.Left.Count; i++)
+        {
+            var j = pair.Alignment.RightOf(i);
+            if (j < 0 || pair.Left.Tokens[i].Tag != UniversalTag.Adjective || pair.Left.Words[i].Number != pair.Right.Words[j].Number || !HasOpposite(pair.Left.Words[i]))
+                continue;
+            var (left, right) = (Polarity.Read(pair.Left)[i], Polarity.Read(pair.Right)[j]);
+            if (left > 0 == right > 0)
+                continue;
+            var leftUnit = new SentenceUnit(left > 0 && left <= i ? left - 1 : i, i, i, UnitKind.Adjective);
+            var rightUnit = new SentenceUnit(right > 0 && right <= j ? right - 1 : j, j, j, UnitKind.Adjective);
+            SubstitutionCandidate.Propose(
+                pair, new(leftUnit, rightUnit, SubstitutionSlot.Neighbours, 2), context, 0.9, "one asserts what the other denies",
+                features => features with { IsTyped = true, Exclusive = 1 });
         }
     }
 

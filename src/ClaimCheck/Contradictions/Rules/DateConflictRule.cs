@@ -1,4 +1,5 @@
 using ClaimCheck.Contradictions.Alignment;
+using ClaimCheck.Syntax;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Contradictions.Rules;
@@ -28,12 +29,33 @@ internal sealed class DateConflictRule : ISentencePairRule
                 continue;
             }
 
+            if (Border(pair.Left, substitution.Left) != Border(pair.Right, substitution.Right) || (IsState(pair.Left, substitution.Left) && IsState(pair.Right, substitution.Right)))
+                continue;
             var elsewhere = Stands(pair.Left, right, pair.Alignment.RightOf) || Stands(pair.Right, left, pair.Alignment.LeftOf);
             SubstitutionCandidate.Propose(
                 pair, substitution, context, (elsewhere ? 0.4 : InPassage(pair.Left, right) || InPassage(pair.Right, left) ? 0.7 : 1.05) * (left.Kind == TimeKind.Duration ? 0.75 : 1), "one event cannot be at both times",
                 features => features with { IsTyped = true, IsHedged = left.IsVague || right.IsVague, OtherSideHasValue = elsewhere, SameTime = -1 },
                 mayChange: true);
         }
+    }
+
+    // "Since 2023", "until May" and "by Friday" name a border, not the time.
+    private static string Border(SentenceView view, SentenceUnit unit)
+    {
+        for (var i = unit.Last; i >= Math.Max(0, unit.First - 1); i--)
+        {
+            if (view.Words[i].Word is "since" or "until" or "till" or "by" or "before" or "after" or "from")
+                return view.Words[i].Word;
+        }
+
+        return string.Empty;
+    }
+
+    // "Was the tallest in 2019": what a thing is changes with time.
+    private static bool IsState(SentenceView view, SentenceUnit unit)
+    {
+        var predicate = ClauseContext.Predicate(view, unit.Head);
+        return view.Sentence.Tree.Child(predicate, DependencyRelation.Copula) >= 0;
     }
 
     private static bool InPassage(SentenceView view, TimeExpression time)

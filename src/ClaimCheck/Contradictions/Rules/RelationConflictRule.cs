@@ -44,8 +44,14 @@ internal sealed class RelationConflictRule : ISentencePairRule
             return null;
         if (left == right || left.Contains(right, StringComparison.Ordinal) || right.Contains(left, StringComparison.Ordinal))
             return left == right && WordRelations.OppositeGrade(pair.Left.Words[substitution.Left.Head], pair.Right.Words[substitution.Right.Head]) > 0 ? 0.95 : null;
-        return 0.95;
+        return HaveTwoNames(pair, substitution) ? 0.2 : 0.95;
     }
+
+    // "Her brother Amit" and "her cousin Rohan" are two people.
+    private static bool HaveTwoNames(SentencePair pair, Substitution substitution) =>
+        ClauseContext.NameBeside(pair.Left, substitution.Left.Head) is >= 0 and var left
+        && ClauseContext.NameBeside(pair.Right, substitution.Right.Head) is >= 0 and var right
+        && pair.Left.Words[left].Number != pair.Right.Words[right].Number;
 
     private static double? Nationality(SentencePair pair, Substitution substitution)
     {
@@ -55,7 +61,7 @@ internal sealed class RelationConflictRule : ISentencePairRule
             return null;
         }
 
-        return PlaceComparison.CanBeOne(left.Place, right.Place) switch { true => null, false => 1, _ => 0.5 };
+        return PlaceComparison.CanBeOne(left.Place, right.Place) switch { false => 1, _ => null };
     }
 
     private static bool IsBirth(SentenceView view, SentenceUnit unit)

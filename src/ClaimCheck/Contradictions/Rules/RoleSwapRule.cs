@@ -54,7 +54,7 @@ internal sealed class RoleSwapRule : ISentencePairRule
 
     private static bool IsOne(SentencePair pair, int left, int right)
     {
-        if (pair.Left.Entities[left] is { } entity && pair.Right.Entities[right] is { } other)
+        if (ClauseContext.EntityOf(pair.Left, left) is { } entity && ClauseContext.EntityOf(pair.Right, right) is { } other)
             return entity == other;
         return pair.Left.IsContent[left] && pair.Left.Words[left].Number == pair.Right.Words[right].Number;
     }

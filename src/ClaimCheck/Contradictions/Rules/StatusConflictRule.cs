@@ -129,7 +129,7 @@ internal sealed class StatusConflictRule : ISentencePairRule
         {
             Left = left,
             Right = right,
-            Relation = Relations.Between(left, right, mayChange: true),
+            Relation = SubstitutionCandidate.Relate(left, right, mayChange: true),
             Strength = Math.Clamp(strength, 0, 1),
             Explanation = Wording.Contrast(left, right, reason),
             Features = PairEvidence.Features(pair, left, right) with { IsTyped = true, SameAct = 1, SameSubject = 1, SameSlot = 1 },

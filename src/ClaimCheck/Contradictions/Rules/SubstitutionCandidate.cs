@@ -38,11 +38,18 @@ internal static class SubstitutionCandidate
         {
             Left = left,
             Right = right,
-            Relation = Relations.Between(left, right, mayChange),
+            Relation = Relate(left, right, mayChange),
             Severity = severity,
             Strength = Math.Clamp(strength, 0, 1),
             Explanation = Wording.Contrast(left, right, reason),
             Features = features,
         });
+    }
+
+    /// <summary>As <see cref="Relations.Between"/>, an update only where the day of publication differs: the stated times are what is compared.</summary>
+    internal static FindingRelation Relate(FindingSide left, FindingSide right, bool mayChange)
+    {
+        var later = left.Passage.Published is { } first && right.Passage.Published is { } second && first != second;
+        return Relations.Between(left, right, mayChange && later);
     }
 }

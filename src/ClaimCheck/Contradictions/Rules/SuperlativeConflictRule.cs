@@ -87,7 +87,20 @@ internal sealed class SuperlativeConflictRule : ISentencePairRule
     {
         var leftHead = Math.Max(pair.Left.Tokens[i].Head, 0);
         var rightHead = Math.Max(pair.Right.Tokens[j].Head, 0);
+        if (HasPlaceAfter(pair.Left, i, pair.Alignment.CoversLeft) && HasPlaceAfter(pair.Right, j, pair.Alignment.CoversRight))
+            return false;
         return !(HasUnanswered(pair.Left, leftHead, i, pair.Alignment.CoversLeft) && HasUnanswered(pair.Right, rightHead, j, pair.Alignment.CoversRight));
+    }
+
+    private static bool HasPlaceAfter(SentenceView view, int token, Func<int, bool> covered)
+    {
+        for (var k = token + 1; k < Math.Min(view.Count, token + 6); k++)
+        {
+            if (view.Tokens[k].Tag == UniversalTag.ProperNoun && !covered(k))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool HasUnanswered(SentenceView view, int head, int rank, Func<int, bool> covered)

@@ -1,0 +1,82 @@
+using ClaimCheck.Values;
+using EntityType = ClaimCheck.Entities.EntityType;
+
+namespace ClaimCheck.Contradictions.Alignment;
+
+/// <summary>
+/// Finds rivals: where two sentences answer each other and each has one place, one person, one date or one number of a sort
+/// that the other does not answer, the two stand against each other wherever the word order puts them.
+/// </summary>
+internal static class RivalFinder
+{
+    private const double LeastContainment = 0.5;
+    private const double LeastShared = 2;
+
+    /// <summary>Adds the rivals of <paramref name="pair"/>, in place of weaker substitutions of the same units.</summary>
+    public static void Find(SentencePair pair, List<Substitution> found)
+    {
+        if (pair.Containment < LeastContainment || pair.SharedWeight < LeastShared)
+            return;
+        var left = Open(pair.Left, pair.Alignment.CoversLeft);
+        var right = Open(pair.Right, pair.Alignment.CoversRight);
+        foreach (var (sort, mine) in left)
+        {
+            if (mine.Count != 1 || !right.TryGetValue(sort, out var theirs) || theirs.Count != 1)
+                continue;
+            var known = found.FindIndex(substitution => substitution.Left == mine[0] && substitution.Right == theirs[0]);
+            if (known >= 0 && found[known].Slot != SubstitutionSlot.Gap)
+                continue;
+            if (found.Exists(substitution => substitution.Slot != SubstitutionSlot.Gap && (substitution.Left == mine[0] || substitution.Right == theirs[0])))
+                continue;
+            found.RemoveAll(substitution => substitution.Left == mine[0] || substitution.Right == theirs[0]);
+            found.Add(new(mine[0], theirs[0], SubstitutionSlot.Rival, 0));
+        }
+    }
+
+    private static SortedDictionary<string, List<SentenceUnit>> Open(SentenceView view, Func<int, bool> covered)
+    {
+        var open = new SortedDictionary<string, List<SentenceUnit>>(StringComparer.Ordinal);
+        for (var i = 0; i < view.Count; i++)
+        {
+            if (covered(i) || UnitReader.At(view, i) is not { } unit)
+                continue;
+            if (Sort(view, unit) is { } sort)
+            {
+                if (!open.TryGetValue(sort, out var units))
+                    open[sort] = units = [];
+                units.Add(unit);
+            }
+
+            i = Math.Max(i, unit.Last);
+        }
+
+        return open;
+    }
+
+    private static string? Sort(SentenceView view, SentenceUnit unit)
+    {
+        if (view.Times[unit.Head] is { } time)
+        {
+            return time.Kind switch
+            {
+                TimeKind.Duration => "duration",
+                TimeKind.Time => "hour",
+                TimeKind.Date or TimeKind.Period => "day",
+                _ => null,
+            };
+        }
+
+        if (view.Quantities[unit.Head] is { } quantity)
+            return quantity.Kind == QuantityKind.Count ? "count " + quantity.Counted : quantity.Kind + " " + quantity.Unit;
+        if (unit.Kind != UnitKind.Name)
+            return null;
+        return view.Entities[unit.Head]?.Type switch
+        {
+            EntityType.Person => "person",
+            EntityType.Organisation => "organisation",
+            EntityType.Place => "place",
+            EntityType.Facility => "facility",
+            _ => null,
+        };
+    }
+}
