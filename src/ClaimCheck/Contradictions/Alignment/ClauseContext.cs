@@ -53,11 +53,15 @@ internal static class ClauseContext
     {
         for (var hops = 0; predicate >= 0 && hops < 3; hops++)
         {
+            var found = -1;
             foreach (var child in view.Sentence.Tree.Children(predicate))
             {
-                if (Roles.Of(view, child) == role)
-                    return child;
+                if (Roles.Of(view, child) == role && (found < 0 || (view.Entities[found] is null && view.Entities[child] is not null && child == found + 1)))
+                    found = child;
             }
+
+            if (found >= 0)
+                return found;
 
             if (role != ClauseRole.Actor || view.Tokens[predicate].Relation is not (DependencyRelation.Conjunct or DependencyRelation.OpenComplement))
                 return -1;
@@ -81,6 +85,39 @@ internal static class ClauseContext
         }
 
         return view.Entities[token];
+    }
+
+    /// <summary>
+    /// Whether two arguments name one: the same entity, or names that end in the same word; null when one of them is no name.
+    /// </summary>
+    public static bool? SameName(SentenceView left, int leftToken, SentenceView right, int rightToken)
+    {
+        if (EntityOf(left, leftToken) is { } first && EntityOf(right, rightToken) is { } second && first == second)
+            return true;
+        var (leftName, rightName) = (NameToken(left, leftToken), NameToken(right, rightToken));
+        if (leftName < 0 || rightName < 0)
+            return null;
+        return left.Words[leftName].Number == right.Words[rightName].Number;
+    }
+
+    private static int NameToken(SentenceView view, int token)
+    {
+        if (view.Tokens[token].Tag == UniversalTag.ProperNoun)
+            return LastOfName(view, token);
+        var beside = NameBeside(view, token);
+        return beside < 0 ? -1 : LastOfName(view, beside);
+    }
+
+    private static int LastOfName(SentenceView view, int token)
+    {
+        var last = token;
+        foreach (var child in view.Sentence.Tree.Children(token))
+        {
+            if (view.Tokens[child].Relation == DependencyRelation.Flat)
+                last = Math.Max(last, child);
+        }
+
+        return last;
     }
 
     /// <summary>Index of a name beside or right behind a noun, or -1.</summary>

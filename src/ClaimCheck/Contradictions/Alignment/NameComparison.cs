@@ -45,8 +45,13 @@ internal static class NameComparison
         if (left.Length < 3 || right.Length < 3)
             return false;
         var shorter = Math.Min(left.Length, right.Length);
+        if (shorter >= 4 && left[0] == right[0] && Skeleton(left) == Skeleton(right))
+            return true;
         return shorter >= 5 && string.Compare(left, 0, right, 0, shorter - 1, StringComparison.OrdinalIgnoreCase) == 0;
     }
+
+    // The consonants of a name, which two transliterations share: Kyiv and Kiev.
+    private static string Skeleton(string name) => string.Concat(name.ToLowerInvariant().Where(letter => !"aeiouy-'’".Contains(letter, StringComparison.Ordinal)));
 
     private static bool Abbreviates(SentenceView shortView, SentenceUnit shortUnit, SentenceView longView, SentenceUnit longUnit)
     {

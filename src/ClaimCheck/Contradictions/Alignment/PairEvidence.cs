@@ -45,6 +45,30 @@ internal static class PairEvidence
         return substance * ((0.35 * clause) + (0.25 * other) + (0.4 * sentence));
     }
 
+    /// <summary>Whether the predicates over two units are one act.</summary>
+    public static bool AreOneAct(SentencePair pair, Substitution substitution)
+    {
+        var left = ClauseContext.Predicate(pair.Left, substitution.Left.Head);
+        var right = ClauseContext.Predicate(pair.Right, substitution.Right.Head);
+        return pair.Alignment.RightOf(left) == right
+            || Lexicons.WordRelations.Alike(pair.Left.Words[left], pair.Right.Words[right]) != Lexicons.WordRelation.None;
+    }
+
+    /// <summary>Whether a sentence says that it tells of another, earlier or answering act: "in turn", "again", "a year earlier".</summary>
+    public static bool TellsOfAnother(SentenceView view)
+    {
+        for (var i = 0; i < view.Count; i++)
+        {
+            if (view.Words[i].Word is "turn" or "earlier" or "later" or "countersue" or "again" or "previously" or "originally" or "postpone" or "reschedule"
+                || (view.Words[i].Word == "plan" && i > 0 && view.Words[i - 1].Word == "first"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the clauses around two units speak of times that cannot be one, or of different ordinals: then they are two events.</summary>
     public static bool AreTwoEvents(SentencePair pair, SentenceUnit left, SentenceUnit right)
     {
@@ -115,9 +139,8 @@ internal static class PairEvidence
             return null;
         if (pair.Alignment.RightOf(left) == right)
             return true;
-        var (first, second) = (ClauseContext.EntityOf(pair.Left, left), ClauseContext.EntityOf(pair.Right, right));
-        if (first is not null && second is not null)
-            return first == second;
+        if (ClauseContext.SameName(pair.Left, left, pair.Right, right) is { } same)
+            return same;
         return pair.Left.IsContent[left] && Lexicons.WordRelations.Alike(pair.Left.Words[left], pair.Right.Words[right]) != Lexicons.WordRelation.None;
     }
 
@@ -139,8 +162,15 @@ internal static class PairEvidence
             return false;
         var leftTime = NearTime(pair.Left, left);
         var rightTime = NearTime(pair.Right, right);
+        if (leftTime is null != rightTime is null)
+            return LooksBack(pair.Left, leftTime) || LooksBack(pair.Right, rightTime);
         return leftTime is not null && rightTime is not null && TimeComparison.Compare(leftTime, rightTime) == TimeAgreement.Apart;
     }
+
+    // "Four years ago" on one side only: the other side speaks of now.
+    private static bool LooksBack(SentenceView view, TimeExpression? time) =>
+        time?.Interval is { } interval && view.Passage.Published is { } published
+        && interval.End < published.AddDays(-60).ToDateTime(TimeOnly.MinValue) && interval.End.Year < published.Year;
 
     private static TimeExpression? NearTime(SentenceView view, SentenceUnit unit)
     {

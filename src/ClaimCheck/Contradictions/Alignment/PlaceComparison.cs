@@ -37,6 +37,8 @@ internal static class PlaceComparison
     {
         if (left.Key == right.Key)
             return true;
+        if (left.Key == "country:eu" || right.Key == "country:eu")
+            return null;
         if (left.Country.Length == 0 || right.Country.Length == 0)
             return null;
         var (leftKind, rightKind) = (Kind(left), Kind(right));

@@ -35,6 +35,12 @@ internal sealed class ActorConflictRule : ISentencePairRule
             if (IsPlaceOfEvent(pair, substitution, left, right) || AreOneGovernment(left, right) || AreNationalities(left, right))
                 continue;
             var weight = Weight(pair.Left.Entities[substitution.Left.Head]?.Type, pair.Right.Entities[substitution.Right.Head]?.Type);
+            if (IsSource(pair.Left, substitution.Left) || IsSource(pair.Right, substitution.Right) || IsRelative(pair, substitution))
+                continue;
+            if (substitution.Slot == SubstitutionSlot.Rival && !PairEvidence.AreOneAct(pair, substitution))
+                weight *= 0.45;
+            if (substitution.Slot == SubstitutionSlot.Rival && Roles.Of(pair.Left, substitution.Left.Head) != Roles.Of(pair.Right, substitution.Right.Head))
+                weight *= 0.75;
             if (pair.Left.IsHeadline != pair.Right.IsHeadline)
                 weight *= 0.8;
             var elsewhere = NameComparison.Stands(pair.Left, substitution.Left, pair.Right, pair.Alignment.LeftOf) || NameComparison.Stands(pair.Right, substitution.Right, pair.Left, pair.Alignment.RightOf);
@@ -43,6 +49,25 @@ internal sealed class ActorConflictRule : ISentencePairRule
                 features => features with { IsTyped = true, OtherSideHasValue = elsewhere, Certainty = weight });
         }
     }
+
+    // Who says it is another rule's matter.
+    private static bool IsSource(SentenceView view, SentenceUnit unit)
+    {
+        foreach (var claim in view.Claims)
+        {
+            if (claim?.Attribution is { SourceSpan: { } span } && span.Overlaps(view.SpanOf(unit.First, unit.Last)))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "Her brother Amit" and "her cousin Rohan" are two people.
+    private static bool IsRelative(SentencePair pair, Substitution substitution) =>
+        HasKinBefore(pair.Left, substitution.Left) && HasKinBefore(pair.Right, substitution.Right);
+
+    private static bool HasKinBefore(SentenceView view, SentenceUnit unit) =>
+        unit.First > 0 && RelationConflictRule.IsKin(view.Words[unit.First - 1].Word);
 
     private static bool IsNamed(SentenceView view, SentenceUnit unit) => view.Tokens[unit.Head].Text is { Length: > 1 } text && char.IsLetterOrDigit(text[0]);
 

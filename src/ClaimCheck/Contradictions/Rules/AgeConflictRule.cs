@@ -51,7 +51,7 @@ internal sealed class AgeConflictRule : ISentencePairRule, IStoryRule
             Left = left,
             Right = right,
             Relation = SubstitutionCandidate.Relate(left, right, mayChange: false),
-            Strength = first.Mention.Passage == second.Mention.Passage ? 0.55 : 0.8,
+            Strength = first.Mention.Passage == second.Mention.Passage ? 0.45 : 0.8,
             Explanation = Wording.Contrast(left, right, "one person has one age on one day"),
             Features = new CandidateFeatures
             {

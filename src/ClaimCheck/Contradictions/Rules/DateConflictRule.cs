@@ -31,6 +31,12 @@ internal sealed class DateConflictRule : ISentencePairRule
 
             if (Border(pair.Left, substitution.Left) != Border(pair.Right, substitution.Right) || (IsState(pair.Left, substitution.Left) && IsState(pair.Right, substitution.Right)))
                 continue;
+            if (PairEvidence.TellsOfAnother(pair.Left) || PairEvidence.TellsOfAnother(pair.Right)
+                || (substitution.Slot == SubstitutionSlot.Rival && !PairEvidence.AreOneAct(pair, substitution)))
+            {
+                continue;
+            }
+
             var elsewhere = Stands(pair.Left, right, pair.Alignment.RightOf) || Stands(pair.Right, left, pair.Alignment.LeftOf);
             SubstitutionCandidate.Propose(
                 pair, substitution, context, (elsewhere ? 0.4 : InPassage(pair.Left, right) || InPassage(pair.Right, left) ? 0.7 : 1.05) * (left.Kind == TimeKind.Duration ? 0.75 : 1), "one event cannot be at both times",

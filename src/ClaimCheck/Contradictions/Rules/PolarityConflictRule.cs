@@ -61,6 +61,8 @@ internal sealed class PolarityConflictRule : ISentencePairRule
         strength *= sameActor switch { true => 1, null => 0.8, _ => 0.35 };
         if (PairEvidence.AreTwoEvents(pair, leftUnit, rightUnit))
             strength *= 0.3;
+        if (pair.Left.Passage.Published != pair.Right.Passage.Published)
+            strength *= 0.75;
         if (pair.SamePassage && !pair.Left.IsHeadline)
             strength *= 0.45;
         var left = PairEvidence.Side(pair.Left, leftDenies ? Math.Min(negator, i) : i, leftDenies ? Math.Max(negator, i) : i);
@@ -69,7 +71,7 @@ internal sealed class PolarityConflictRule : ISentencePairRule
         {
             Left = left,
             Right = right,
-            Relation = Relations.Between(left, right),
+            Relation = SubstitutionCandidate.Relate(left, right, mayChange: true),
             Strength = Math.Clamp(strength, 0, 1),
             Explanation = Wording.Contrast(left, right, "one asserts what the other denies"),
             Features = PairEvidence.Features(pair, left, right) with

@@ -54,8 +54,8 @@ internal sealed class RoleSwapRule : ISentencePairRule
 
     private static bool IsOne(SentencePair pair, int left, int right)
     {
-        if (ClauseContext.EntityOf(pair.Left, left) is { } entity && ClauseContext.EntityOf(pair.Right, right) is { } other)
-            return entity == other;
+        if (ClauseContext.SameName(pair.Left, left, pair.Right, right) is { } same)
+            return same;
         return pair.Left.IsContent[left] && pair.Left.Words[left].Number == pair.Right.Words[right].Number;
     }
 
@@ -65,7 +65,7 @@ internal sealed class RoleSwapRule : ISentencePairRule
         var right = Clause(pair.Right, j);
         var leftUnit = new SentenceUnit(i, i, i, UnitKind.Verb);
         var rightUnit = new SentenceUnit(j, j, j, UnitKind.Verb);
-        var apart = PairEvidence.AreTwoEvents(pair, leftUnit, rightUnit) || IsAnswer(pair.Left) || IsAnswer(pair.Right);
+        var apart = PairEvidence.AreTwoEvents(pair, leftUnit, rightUnit) || PairEvidence.TellsOfAnother(pair.Left) || PairEvidence.TellsOfAnother(pair.Right);
         var strength = (0.35 + (0.65 * PairEvidence.Context(pair, leftUnit, rightUnit))) * (apart ? 0.3 : 1) * (pair.SamePassage ? 0.5 : 1);
         context.Propose(new Candidate
         {
@@ -76,18 +76,6 @@ internal sealed class RoleSwapRule : ISentencePairRule
             Explanation = Wording.Contrast(left, right, "who did it and to whom change places"),
             Features = PairEvidence.Features(pair, left, right) with { IsTyped = true, SameAct = 1, SameSlot = 1, Exclusive = 1, SameTime = apart ? -1 : 0 },
         });
-    }
-
-    // "In turn", "had beaten … a year earlier": a second act.
-    private static bool IsAnswer(SentenceView view)
-    {
-        for (var i = 0; i < view.Count; i++)
-        {
-            if (view.Words[i].Word is "turn" or "earlier" or "countersue" or "again" or "back" or "previously")
-                return true;
-        }
-
-        return false;
     }
 
     private static FindingSide Clause(SentenceView view, int predicate)

@@ -104,7 +104,7 @@ internal sealed class StatusConflictRule : ISentencePairRule
         var left = Person(pair.Left, i);
         var right = Person(pair.Right, j);
         return left >= 0 && right >= 0
-            && (pair.Alignment.RightOf(left) == right || (pair.Left.Entities[left] is { } entity && entity == pair.Right.Entities[right]));
+            && (pair.Alignment.RightOf(left) == right || ClauseContext.SameName(pair.Left, left, pair.Right, right) == true);
     }
 
     private static int Person(SentenceView view, int token)

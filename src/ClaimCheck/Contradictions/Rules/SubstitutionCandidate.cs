@@ -32,6 +32,8 @@ internal static class SubstitutionCandidate
 
         if (features.SameSubject == 0 && substitution.Left.Kind is UnitKind.Verb or UnitKind.Adjective or UnitKind.Adverb)
             strength *= OtherActor;
+        if (pair.Left.Passage.Published != pair.Right.Passage.Published)
+            strength *= mayChange ? 0.85 : 1;
         if (pair.SamePassage && !pair.Left.IsHeadline)
             strength *= InsidePassage;
         context.Propose(new Candidate
