@@ -30,6 +30,18 @@ internal static class Persons
                 return person;
         }
 
-        return null;
+        return Beside(claim, head, tree, entities);
+    }
+
+    /// <summary>"The ceramicist Yuki Tanabe" and "Thelma Rourke, a cook": the name right behind the noun, or the name that it is set beside.</summary>
+    private static Entity? Beside(Claim claim, int head, SyntaxTree tree, StoryEntities entities)
+    {
+        if (head + 1 < tree.Count && tree.Tokens[head + 1].Tag == UniversalTag.ProperNoun
+            && entities.At(claim.Passage, claim.Sentence, head + 1) is { Type: EntityType.Person } next)
+            return next;
+        return tree.Tokens[head].Relation == DependencyRelation.Apposition
+            && entities.At(claim.Passage, claim.Sentence, tree.Tokens[head].Head) is { Type: EntityType.Person } named
+                ? named
+                : null;
     }
 }

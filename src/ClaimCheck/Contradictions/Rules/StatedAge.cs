@@ -19,10 +19,12 @@ internal sealed record StatedAge(Entity Person, int Years, Passage Passage, int 
     public static StatedAge? Read(PassageValues values, Quantity quantity, StoryEntities entities, RuleContext context)
     {
         var passage = values.Syntax.Passage;
-        if (quantity.Kind != QuantityKind.Age || !quantity.IsExact || passage.Published is not { } today)
+        if (!quantity.IsExact || passage.Published is not { } today)
             return null;
         var tree = values.Syntax.Sentences[quantity.Sentence].Tree;
         var first = NumberSentence.FirstWordFrom(tree, quantity.Span.Start);
+        if (quantity.Kind != QuantityKind.Age && !IsBareAge(tree, first, quantity))
+            return null;
         var death = context.ClaimsIn(passage, quantity.Sentence)
             .FirstOrDefault(claim => claim.Span.Contains(quantity.Span) && LifeRecord.Dead(claim, entities) is not null);
         if (death is not null && LifeRecord.Dead(death, entities) is { } dead)
@@ -55,18 +57,41 @@ internal sealed record StatedAge(Entity Person, int Years, Passage Passage, int 
         return false;
     }
 
-    /// <summary>"X, 59," and "X is 72": the person named right before; "X, a 71-year-old cook": the noun's own apposition.</summary>
+    /// <summary>"X is 72": a number without anything that it counts.</summary>
+    private static bool IsBareAge(SyntaxTree tree, int first, Quantity quantity) =>
+        quantity is { Kind: QuantityKind.Count, Counted: null, Unit: null, Value: >= 12 and <= 115 }
+        && first > 0 && tree.Tokens[first - 1].Lemma is "be" or "now"
+        && (first + 1 == tree.Count || tree.Tokens[first + 1].Lemma is "and" or "," or ".");
+
+    /// <summary>"X, 59," and "X, who was born in 1948, is 72": the person named right before, clauses between commas passed over.</summary>
     private static Entity? Holder(SyntaxTree tree, int first, Passage passage, int sentence, StoryEntities entities)
     {
-        for (var i = first - 1; i >= Math.Max(0, first - 7); i--)
+        for (var i = first - 1; i >= Math.Max(0, first - 20); i--)
         {
-            if (entities.At(passage, sentence, i) is { Type: EntityType.Person } person)
-                return person;
-            if (tree.Tokens[i].Lemma is not ("," or "a" or "an" or "the" or "now" or "be" or "who" or "aged" or "age" or "(" or "of" or "year" or "old")
-                && tree.Tokens[i].Tag is UniversalTag.Noun or UniversalTag.Verb or UniversalTag.ProperNoun)
+            var token = tree.Tokens[i];
+            if (entities.At(passage, sentence, i) is { } named)
+                return named.Type == EntityType.Person ? named : null;
+            if (token.Lemma == "," && tree.Tokens[i + 1].Lemma == "be")
+                i = CommaBefore(tree, i) is var comma and >= 0 ? comma : i;
+            else if (token.Relation != DependencyRelation.Flat && !IsBetween(token))
                 return null;
         }
 
         return null;
+    }
+
+    private static bool IsBetween(Token token) =>
+        token.Lemma is "," or "a" or "an" or "the" or "now" or "be" or "who" or "aged" or "age" or "(" or "of" or "year" or "old"
+        || token.Tag is UniversalTag.Punctuation or UniversalTag.Adjective;
+
+    private static int CommaBefore(SyntaxTree tree, int index)
+    {
+        for (var i = index - 1; i >= Math.Max(0, index - 14); i--)
+        {
+            if (tree.Tokens[i].Lemma == ",")
+                return i;
+        }
+
+        return -1;
     }
 }

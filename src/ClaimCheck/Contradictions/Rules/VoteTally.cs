@@ -14,6 +14,7 @@ namespace ClaimCheck.Contradictions.Rules;
 internal sealed record VoteTally(NumberSentence Sentence, double Votes, int Body, int First, int Last)
 {
     private static readonly FrozenDictionary<string, string> Words = ReadWords();
+    private static readonly FrozenDictionary<string, string> Numbers = ReadNumbers();
 
     /// <summary>Lemma of the noun that names who voted.</summary>
     public string BodyName => Sentence.Lemma(Body).ToLowerInvariant();
@@ -69,25 +70,18 @@ internal sealed record VoteTally(NumberSentence Sentence, double Votes, int Body
         quantity is { Kind: QuantityKind.Count, IsExact: true, Unit: null }
         && (quantity.Counted is null || (Words.TryGetValue(quantity.Counted, out var role) && role == "join") || BodySize.IsMember(quantity.Counted));
 
+    /// <summary>The sum of the two or three numbers of "6-4" and "nine votes to five".</summary>
     private static double? SumOfScore(string words)
     {
         var sum = 0.0;
         var count = 0;
-        var i = 0;
-        while (i < words.Length)
+        foreach (var word in words.Split([' ', '-', '–', '‑'], StringSplitOptions.RemoveEmptyEntries))
         {
-            var start = i;
-            while (i < words.Length && char.IsAsciiDigit(words[i]))
-                i++;
-            if (i > start)
-            {
-                sum += int.Parse(words.AsSpan(start, Math.Min(i - start, 6)), NumberStyles.None, CultureInfo.InvariantCulture);
-                count++;
-            }
-            else
-            {
-                i++;
-            }
+            var figure = Numbers.GetValueOrDefault(word.ToLowerInvariant(), word);
+            if (!double.TryParse(figure, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number))
+                continue;
+            sum += number;
+            count++;
         }
 
         return count is 2 or 3 ? sum : null;
@@ -120,5 +114,12 @@ internal sealed record VoteTally(NumberSentence Sentence, double Votes, int Body
         var table = LexiconTable.OpenLexicon("vote-words");
         var (lemma, role) = (table.Column("lemma"), table.Column("role"));
         return table.Rows.ToFrozenDictionary(row => row[lemma], row => row[role], StringComparer.Ordinal);
+    }
+
+    private static FrozenDictionary<string, string> ReadNumbers()
+    {
+        var table = LexiconTable.OpenLexicon("spoken-forms");
+        var (form, words) = (table.Column("form"), table.Column("words"));
+        return table.Rows.Where(row => char.IsAsciiDigit(row[words][0])).ToFrozenDictionary(row => row[form], row => row[words], StringComparer.Ordinal);
     }
 }
