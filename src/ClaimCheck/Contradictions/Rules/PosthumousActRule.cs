@@ -49,7 +49,7 @@ internal sealed class PosthumousActRule : IStoryRule
         var reported = new HashSet<string>(StringComparer.Ordinal);
         foreach (var claim in context.Story.Claims)
         {
-            if (LifeRecord.Doer(claim, context.Story.Entities) is { } doer && deaths.TryGetValue(doer.Id, out var death) && IsLater(claim, death) && reported.Add(doer.Id))
+            if (LifeRecord.Doer(claim, context.Story.Entities) is { } doer && deaths.TryGetValue(doer.Id, out var death) && IsLater(claim, death) && !MayBeFatherAndSon(doer) && reported.Add(doer.Id))
                 Propose(doer, death, claim, context);
         }
     }
@@ -57,6 +57,17 @@ internal sealed class PosthumousActRule : IStoryRule
     private static bool IsLater(Claim act, Claim death) =>
         act.Time is { Kind: not (TimeKind.Set or TimeKind.Duration), IsVague: false, Interval: { } when } && death.Time is { IsVague: false, Interval: { } end }
         && when.Start >= end.End && !Relations.AreTwoVoices(act.Attribution, death.Attribution);
+
+    /// <summary>"Carlton Briggs Sr." and "Carlton Briggs Jr." under one name.</summary>
+    private static bool MayBeFatherAndSon(Entity person) =>
+        person.Mentions.Take(40).Select(Generation).Where(generation => generation.Length > 0).Distinct(StringComparer.Ordinal).Any();
+
+    private static string Generation(Mention mention)
+    {
+        var text = mention.Passage.Document.Source.Value;
+        var tail = text.AsSpan(mention.Span.Start, Math.Min(text.Length - mention.Span.Start, mention.Span.Length + 5));
+        return tail.Contains(" Jr", StringComparison.Ordinal) ? "junior" : tail.Contains(" Sr", StringComparison.Ordinal) ? "senior" : string.Empty;
+    }
 
     private static void Propose(Entity person, Claim death, Claim act, RuleContext context)
     {

@@ -18,7 +18,7 @@ internal sealed class StaleTitleRule : IStoryRule
         "A title that the person no longer held on the day of publication, by the office table.",
         Severity.Low,
         [
-            new("Prime Minister Rishi Sunak said on Wednesday that he would vote against the cut.", Published: new DateOnly(2024, 9, 12)),
+            new("British Prime Minister Rishi Sunak said on Wednesday that he would vote against the cut.", Published: new DateOnly(2024, 9, 12)),
         ],
         [
             new("Former Prime Minister Rishi Sunak said on Wednesday that he would stay in Parliament.", Published: new DateOnly(2024, 9, 12)),
@@ -44,21 +44,24 @@ internal sealed class StaleTitleRule : IStoryRule
         }
     }
 
-    /// <summary>The last stay in the office, over by the day of publication, and the row that shows it is over.</summary>
-    private static (OfficeTerm Held, OfficeTerm Reference)? Stale(OfficeTable offices, string office, string name, DateOnly? published)
+    /// <summary>
+    /// The row that shows the office to be over or in other hands by the day of publication, with the person's own last stay in
+    /// it where the table has one; a title that the table never gave a person whom it knows may be another person's.
+    /// </summary>
+    private static (OfficeTerm? Held, OfficeTerm Reference)? Stale(OfficeTable offices, string office, string name, DateOnly? published)
     {
-        if (published is not { } day || offices.DidHold(name, office, day) is not { Kind: OfficeAnswerKind.No, Term: { } reference })
+        if (published is not { } day || offices.DidHold(name, office, day) is not { Kind: OfficeAnswerKind.No, Term: { } reference }
+            || offices.DidHold(name, office, day.AddDays(-DaysOfGrace)).Kind != OfficeAnswerKind.No)
             return null;
-        var held = offices.TermsOf(name)
-            .Where(term => term.Start < day && OfficeCatalog.Default.SameOffice(term.Office, office))
-            .MaxBy(term => term.Start);
-        return held is not null && offices.DidHold(name, office, day.AddDays(-DaysOfGrace)).Kind == OfficeAnswerKind.No ? (held, reference) : null;
+        var terms = offices.TermsOf(name);
+        var held = terms.Where(term => term.Start < day && OfficeCatalog.Default.SameOffice(term.Office, office)).MaxBy(term => term.Start);
+        return held is not null || (terms.IsEmpty && OfficeId.Parse(office).IsPublic) ? (held, reference) : null;
     }
 
-    private static void Propose(TitleUse use, OfficeTerm held, OfficeTerm reference, RuleContext context)
+    private static void Propose(TitleUse use, OfficeTerm? held, OfficeTerm reference, RuleContext context)
     {
         var side = context.SideAt(use.Passage, use.Title.Sentence, use.Title.Span);
-        var reason = held.End is { } end && reference == held
+        var reason = held?.End is { } end && reference == held
             ? $"by the office table {held.Person} left that office on {Wording.Day(end)}"
             : $"by the office table {reference.Person} has been {OfficeRecord.NameOf(reference)} since {Wording.Day(reference.Start)}";
         context.Propose(new Candidate

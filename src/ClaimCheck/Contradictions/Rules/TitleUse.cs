@@ -37,7 +37,7 @@ internal sealed record TitleUse(Entity Person, Title Title, string Office)
         if (Title.Period is { } period)
             return Published is not { } today || !period.Contains(TimeInterval.OfDay(today));
         var sentence = values.Syntax.Sentences[Title.Sentence];
-        return IsChange(sentence) || IsPastCopula(sentence) || IsLongAgo(context, values);
+        return IsChange(sentence) || IsPastCopula(sentence) || TellsOfTheTerm(sentence) || IsLongAgo(context, values);
     }
 
     /// <summary>The time long ago of which the title's sentence tells, or null: that of its claim, else any time of the sentence.</summary>
@@ -61,6 +61,23 @@ internal sealed record TitleUse(Entity Person, Title Title, string Office)
         for (var i = Math.Max(0, at - 8); i < Math.Min(sentence.Tokens.Length, at + 14); i++)
         {
             if (Words.TryGetValue(sentence.Tokens[i].Lemma, out var role) && role == "change")
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"When he was in office", "during her presidency", "at the time": the sentence looks back.</summary>
+    private static bool TellsOfTheTerm(Sentence sentence)
+    {
+        var tokens = sentence.Tokens;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (Words.TryGetValue(tokens[i].Lemma, out var role) && role == "past")
+                return true;
+            if (i > 0 && tokens[i].Lemma is "office" or "power" && tokens[i - 1].Lemma == "in" && i > 1 && tokens[i - 2].Penn is PennTag.VerbPast)
+                return true;
+            if (i > 1 && tokens[i].Lemma == "time" && tokens[i - 1].Lemma is "the" or "that" && tokens[i - 2].Lemma == "at")
                 return true;
         }
 
