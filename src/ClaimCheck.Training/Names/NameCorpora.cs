@@ -10,6 +10,7 @@ internal static class NameCorpora
         "MASC 1 names (free, see the corpus)",
         "CrossNER politics, train (MIT)",
         "GUM v11 names, train (annotation CC BY 4.0; text CC BY 2.5, CC BY-SA 3.0, CC BY 4.0)",
+        "UD English-EWT 2.16, train: hints read off the trees (CC BY-SA 4.0)",
         "word lists of seeds/lexicons and tables of seeds/knowledge, see seeds/SOURCES.md",
     ];
 
@@ -20,8 +21,11 @@ internal static class NameCorpora
         documents.AddRange(Read(context, "language/names/wikigold/wikigold.conll").Select(static document => Change(document, NameCorpusCleaner.Retokenize)));
         documents.AddRange(Read(context, "language/names/masc1/masc1-names.iob").Select(static document =>
             Change(document, static sentence => NameCorpusCleaner.Retokenize(sentence) with { IsSilentOnOthers = true })));
-        documents.AddRange(Read(context, "language/names/crossner-politics/politics-train.conll").Select(static document => Change(document, NameCorpusCleaner.Retokenize)));
+        var politics = Read(context, "language/names/crossner-politics/politics-train.conll").ConvertAll(static document => Change(document, NameCorpusCleaner.Retokenize));
+        documents.AddRange(politics);
+        documents.AddRange(politics);
         documents.AddRange(Read(context, "language/names/gum/gum-names-train.iob").Select(static document => Change(document, NameCorpusCleaner.CleanGum)));
+        documents.AddRange(TreebankNames.Read(context.Treebank("language/ud-ewt/en_ewt-ud-train.conllu")));
         return documents;
     }
 

@@ -11,6 +11,13 @@ internal static class NameCorpusCleaner
     /// <summary>Cuts hyphenated words as the tokeniser does and joins the full stops of initials and acronyms to their letters.</summary>
     public static NamedSentence Retokenize(NamedSentence sentence)
     {
+        var (words, starts) = Cut(sentence, joinStops: true);
+        return sentence with { Words = words, Names = [.. sentence.Names.Select(name => Move(name, starts))] };
+    }
+
+    /// <summary>The words with hyphenated ones cut, and for each given word the index of its first part; one more for the end.</summary>
+    public static (List<string> Words, int[] Starts) Cut(NamedSentence sentence, bool joinStops)
+    {
         var words = new List<string>();
         var starts = new int[sentence.Words.Count + 1];
         var buffer = new List<SurfaceToken>();
@@ -18,27 +25,25 @@ internal static class NameCorpusCleaner
         {
             starts[i] = words.Count;
             var word = sentence.Words[i];
-            if (word == "." && IsLetterBefore(sentence, i, words))
+            if (joinStops && word == "." && IsLetterBefore(sentence, i, words))
             {
                 words[^1] += ".";
                 starts[i] = words.Count - 1;
-                continue;
             }
-
-            if (word.Length > 2 && word.Contains('-', StringComparison.Ordinal) && char.IsLetterOrDigit(word[0]))
+            else if (word.Length > 2 && word.Contains('-', StringComparison.Ordinal) && char.IsLetterOrDigit(word[0]))
             {
                 buffer.Clear();
                 WordTokenizer.Tokenize(word, new TextSpan(0, word.Length), buffer);
                 words.AddRange(buffer.Select(token => word[token.Start..token.End]));
-                continue;
             }
-
-            words.Add(word);
+            else
+            {
+                words.Add(word);
+            }
         }
 
         starts[^1] = words.Count;
-        var names = sentence.Names.Select(name => Move(name, starts)).Where(static name => name.Count > 0).ToList();
-        return sentence with { Words = words, Names = names };
+        return (words, starts);
     }
 
     /// <summary>
@@ -55,15 +60,19 @@ internal static class NameCorpusCleaner
                 first++;
             while (end > first && !char.IsLetterOrDigit(sentence.Words[end - 1][0]) | IsEnding(sentence.Words[end - 1]))
                 end--;
+            while (name.Label == "person" && first < end - 1 && Cues(sentence.Words[first]).HasFlag(NameCues.Title))
+                first++;
             if (end == first || name.Kinds == 1 << NameLabels.OtherKind)
                 continue;
-            var isPlace = end - first == 1 && NameLists.Shared.Cues(FeatureHash.LowerText(sentence.Words[first])).HasFlag(NameCues.Place);
+            var isPlace = end - first == 1 && Cues(sentence.Words[first]).HasFlag(NameCues.Place);
             var kinds = isPlace && name.Label == "organization" ? name.Kinds | (1 << (int)EntityType.Place) : name.Kinds;
             names.Add(name with { First = first, Count = end - first, Kinds = kinds });
         }
 
         return sentence with { Names = names, IsSilentOnOthers = true };
     }
+
+    private static NameCues Cues(string word) => NameLists.Shared.Cues(FeatureHash.LowerText(word));
 
     private static bool IsEnding(string word) => word is "'s" or "’s" or "'" or "’";
 

@@ -4,26 +4,23 @@ namespace ClaimCheck.Entities;
 
 /// <summary>
 /// Finds the best sequence of name labels for the words that may be names, stretch by stretch; every other word is
-/// outside. Immutable and thread-safe.
+/// outside. Thread-safe once it has been prepared.
 /// </summary>
 /// <param name="scorer">Scores the labels of a word by its features, and the label that follows a label.</param>
-internal sealed class NameDecoder(IFeatureScorer scorer)
+/// <param name="isSecond">Whether it sees what the first look found.</param>
+internal sealed class NameDecoder(IFeatureScorer scorer, bool isSecond)
 {
+    private const int Never = -100_000_000;
+
     private static readonly int Width = SparseModel.PaddedLength(NameLabels.Count);
-    private static readonly bool[] Allowed = BuildAllowed();
+    private static readonly byte[][] Before = BuildBefore();
 
-    private readonly int[] transitions = new int[(NameLabels.Count + 1) * SparseModel.PaddedLength(NameLabels.Count)];
-
-    /// <summary>Which labels a word may have; null allows all. Used in training, to find the best reading of the gold names.</summary>
-    public Func<int, int, bool>? Permits { get; set; }
-
-    /// <summary>What a label costs more or less; null costs nothing. Used in training, to learn a margin.</summary>
-    public Func<int, int, int>? Bonus { get; set; }
+    private readonly int[] transitions = new int[NameLabels.Count * SparseModel.PaddedLength(NameLabels.Count)];
 
     /// <summary>Key of the feature that holds the label before.</summary>
     public static uint TransitionKey(int label) => FeatureHash.Mix(FeatureHash.Template(NameFeatures.Transition), (uint)label + 1);
 
-    /// <summary>Reads the scores of label pairs; call it once for a frozen model, before each sentence in training.</summary>
+    /// <summary>Reads the scores of label pairs; call it once, before the first sentence.</summary>
     public NameDecoder Prepare()
     {
         Span<uint> feature = stackalloc uint[1];
@@ -36,98 +33,86 @@ internal sealed class NameDecoder(IFeatureScorer scorer)
         return this;
     }
 
-    /// <summary>Sets <see cref="NameWorkspace.Labels"/> for the sentence in <paramref name="workspace"/>.</summary>
-    public void Decode(NameWorkspace workspace, Syntax.Sentence sentence)
+    /// <summary>Sets <see cref="NameWorkspace.Labels"/> of one sentence; words are named by their place in <see cref="NameWorkspace.Words"/>.</summary>
+    public void Decode(NameWorkspace workspace, int sentence)
     {
-        workspace.Labels.AsSpan(0, workspace.Count).Clear();
-        for (var start = 0; start < workspace.Count;)
+        foreach (var (start, end) in Stretches(workspace, sentence))
         {
-            if (!workspace.Words[NameWorkspace.Margin + start].IsLive)
+            Score(workspace, workspace.Use(sentence), start, end);
+            Search(workspace, end - start);
+            Trace(workspace, end - start, workspace.Labels.AsSpan(start));
+        }
+    }
+
+    private static byte[][] BuildBefore() =>
+    [
+        .. Enumerable.Range(0, NameLabels.Count).Select(static label =>
+            Enumerable.Range(0, NameLabels.Count).Where(last => NameLabels.MayFollow(last, label)).Select(static last => (byte)last).ToArray()),
+    ];
+
+    /// <summary>The stretches of words that may be names; the labels of all other words are set to outside.</summary>
+    private static List<(int Start, int End)> Stretches(NameWorkspace workspace, int sentence)
+    {
+        var stretches = workspace.Stretches;
+        stretches.Clear();
+        var end = workspace.Start(sentence) + workspace.Count(sentence);
+        for (var start = workspace.Start(sentence); start < end;)
+        {
+            if (!workspace.Words[start].IsLive)
             {
-                start++;
+                workspace.Labels[start++] = NameLabels.Outside;
                 continue;
             }
 
-            var end = start + 1;
-            while (end < workspace.Count && workspace.Words[NameWorkspace.Margin + end].IsLive)
-                end++;
-            DecodeStretch(workspace, sentence, start, end);
-            start = end;
+            var stop = start + 1;
+            while (stop < end && workspace.Words[stop].IsLive)
+                stop++;
+            stretches.Add((start, stop));
+            start = stop;
         }
+
+        return stretches;
     }
 
-    private static bool[] BuildAllowed()
+    private void Score(NameWorkspace workspace, CapitalUse use, int start, int end)
     {
-        var allowed = new bool[NameLabels.Count * NameLabels.Count];
-        for (var label = 0; label < NameLabels.Count; label++)
+        workspace.ReserveScores((end - start) * Width);
+        for (var i = start; i < end; i++)
         {
-            for (var next = 0; next < NameLabels.Count; next++)
-                allowed[(label * NameLabels.Count) + next] = NameLabels.MayFollow(label, next);
-        }
-
-        return allowed;
-    }
-
-    private void DecodeStretch(NameWorkspace workspace, Syntax.Sentence sentence, int start, int end)
-    {
-        var length = end - start;
-        if (workspace.Scores.Length < length * Width)
-        {
-            workspace.Scores = new int[length * Width * 2];
-            workspace.Back = new byte[length * Width * 2];
-        }
-
-        for (var i = 0; i < length; i++)
-        {
-            var row = workspace.Scores.AsSpan(i * Width, Width);
-            var count = NameFeatures.Extract(workspace, NameWorkspace.Margin + start + i, sentence.Tokens[start + i].Text, workspace.Features);
-            scorer.Score(workspace.Features.AsSpan(0, count), row);
-            Adjust(start + i, row);
-            Step(workspace, i);
-        }
-
-        Trace(workspace, start, length);
-    }
-
-    private void Adjust(int word, Span<int> row)
-    {
-        if (Permits is null && Bonus is null)
-            return;
-        for (var label = 0; label < NameLabels.Count; label++)
-        {
-            if (Permits is not null && !Permits(word, label))
-                row[label] = -100_000_000;
-            else if (Bonus is not null)
-                row[label] += Bonus(word, label);
+            var count = NameFeatures.Extract(workspace, i, use, isSecond, workspace.Features);
+            scorer.Score(workspace.Features.AsSpan(0, count), workspace.Scores.AsSpan((i - start) * Width, Width));
         }
     }
 
     /// <summary>Adds to each label's score that of the best way to it.</summary>
-    private void Step(NameWorkspace workspace, int i)
+    private void Search(NameWorkspace workspace, int length)
     {
-        var row = workspace.Scores.AsSpan(i * Width, Width);
-        var before = i == 0 ? default : workspace.Scores.AsSpan((i - 1) * Width, Width);
-        for (var label = 0; label < NameLabels.Count; label++)
+        for (var i = 0; i < length; i++)
         {
-            var best = int.MinValue;
-            var from = 0;
-            for (var last = 0; last < (i == 0 ? 1 : NameLabels.Count); last++)
+            var row = workspace.Scores.AsSpan(i * Width, Width);
+            var before = i == 0 ? default : workspace.Scores.AsSpan((i - 1) * Width, Width);
+            for (var label = 0; label < NameLabels.Count; label++)
             {
-                if (!Allowed[(last * NameLabels.Count) + label])
-                    continue;
-                var score = transitions[(last * Width) + label] + (i == 0 ? 0 : before[last]);
-                if (score <= best)
-                    continue;
-                best = score;
-                from = last;
-            }
+                var best = 2 * Never;
+                byte from = 0;
+                foreach (var last in Before[label])
+                {
+                    if (i == 0 && last != NameLabels.Outside)
+                        break;
+                    var score = transitions[(last * Width) + label] + (i == 0 ? 0 : before[last]);
+                    if (score <= best)
+                        continue;
+                    best = score;
+                    from = last;
+                }
 
-            workspace.Back[(i * Width) + label] = (byte)from;
-            row[label] = best == int.MinValue ? -500_000_000 : row[label] + best;
+                workspace.Back[(i * Width) + label] = from;
+                row[label] = Math.Max(2 * Never, row[label] + best);
+            }
         }
     }
 
-    private static void Trace(NameWorkspace workspace, int start, int length)
+    private static void Trace(NameWorkspace workspace, int length, Span<byte> labels)
     {
         var row = workspace.Scores.AsSpan((length - 1) * Width, NameLabels.Count);
         var best = 0;
@@ -139,7 +124,7 @@ internal sealed class NameDecoder(IFeatureScorer scorer)
 
         for (var i = length - 1; i >= 0; i--)
         {
-            workspace.Labels[start + i] = best;
+            labels[i] = (byte)best;
             best = workspace.Back[(i * Width) + best];
         }
     }

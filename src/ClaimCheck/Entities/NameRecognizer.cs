@@ -11,11 +11,16 @@ namespace ClaimCheck.Entities;
 /// </summary>
 internal sealed class NameRecognizer
 {
-    private readonly NameDecoder decoder;
-    private readonly ConcurrentBag<NameWorkspace> workspaces = [];
+    private readonly NameDecoder first;
+    private readonly NameDecoder second;
+    private readonly ConcurrentBag<(NameWorkspace Workspace, NameMemory Memory)> workspaces = [];
 
-    /// <summary>Builds the recogniser on a decoder that has been prepared.</summary>
-    public NameRecognizer(NameDecoder decoder) => this.decoder = decoder;
+    /// <summary>Builds the recogniser on two decoders that have been prepared, the second one for the second look.</summary>
+    public NameRecognizer(NameDecoder first, NameDecoder second)
+    {
+        this.first = first;
+        this.second = second;
+    }
 
     /// <summary>The recogniser whose model is built into the assembly.</summary>
     /// <exception cref="InvalidDataException">The model is missing or damaged.</exception>
@@ -24,34 +29,38 @@ internal sealed class NameRecognizer
     /// <summary>Reads the recogniser from its model.</summary>
     public static NameRecognizer Read(ModelReader reader)
     {
-        var model = SparseModel.Read(reader);
-        reader.Require(model.ClassCount == NameLabels.Count);
-        return new NameRecognizer(new NameDecoder(model).Prepare());
+        var models = (SparseModel.Read(reader), SparseModel.Read(reader));
+        reader.Require(models.Item1.ClassCount == NameLabels.Count && models.Item2.ClassCount == NameLabels.Count);
+        return new NameRecognizer(new NameDecoder(models.Item1, false).Prepare(), new NameDecoder(models.Item2, true).Prepare());
     }
 
     /// <summary>The names of <paramref name="passage"/> in text order; no two overlap.</summary>
     public ImmutableArray<NameSpan> Recognize(PassageSyntax passage)
     {
-        var workspace = workspaces.TryTake(out var free) ? free : new NameWorkspace();
+        var (workspace, memory) = workspaces.TryTake(out var free) ? free : (new NameWorkspace(), new NameMemory());
         var names = ImmutableArray.CreateBuilder<NameSpan>();
-        workspace.Remember(passage.Sentences.AsSpan());
-        for (var i = 0; i < passage.Sentences.Length; i++)
+        workspace.Load(passage.Sentences);
+        for (var i = 0; i < workspace.SentenceCount; i++)
+            first.Decode(workspace, i);
+        workspace.KeepLabels();
+        memory.Look(workspace);
+        for (var i = 0; i < workspace.SentenceCount; i++)
         {
-            workspace.Load(passage.Sentences[i]);
-            decoder.Decode(workspace, passage.Sentences[i]);
+            second.Decode(workspace, i);
             Collect(workspace, i, names);
         }
 
-        workspaces.Add(workspace);
+        workspaces.Add((workspace, memory));
         return names.ToImmutable();
     }
 
     private static void Collect(NameWorkspace workspace, int sentence, ImmutableArray<NameSpan>.Builder names)
     {
         var first = 0;
-        for (var i = 0; i < workspace.Count; i++)
+        var start = workspace.Start(sentence);
+        for (var i = 0; i < workspace.Count(sentence); i++)
         {
-            var label = workspace.Labels[i];
+            var label = workspace.Labels[start + i];
             if (label == NameLabels.Outside)
                 continue;
             if (NameLabels.Position(label) is NameLabels.First or NameLabels.Only)

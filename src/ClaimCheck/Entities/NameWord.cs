@@ -5,6 +5,9 @@ namespace ClaimCheck.Entities;
 /// <summary>What the name model looks at in one word.</summary>
 internal struct NameWord
 {
+    /// <summary>The word as written; null outside sentences.</summary>
+    public string? Text;
+
     /// <summary>The word as written, hashed.</summary>
     public uint Form;
 
@@ -38,8 +41,17 @@ internal struct NameWord
     /// <summary>Whether it may be part of a name.</summary>
     public bool IsLive;
 
-    /// <summary>How the document writes the word elsewhere.</summary>
+    /// <summary>Whether the document writes the word with a small letter (1) or, inside a sentence, with a capital (2).</summary>
     public uint Elsewhere;
+
+    /// <summary>First and last place of the run of capitalised words that holds the word; the word itself when it has no capital.</summary>
+    public int RunFirst, RunLast;
+
+    /// <summary>Second look: kind of the names elsewhere that hold the word, with how sure that is; 0 for none.</summary>
+    public uint KindElsewhere;
+
+    /// <summary>Second look: kind of a longer name that holds the word, or whose initials the word is; 0 for none.</summary>
+    public uint KindOfLonger;
 }
 
 /// <summary>What the word lists say of a word.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using ClaimCheck.Learning;
 using ClaimCheck.Syntax;
@@ -5,87 +6,143 @@ using ClaimCheck.Syntax;
 namespace ClaimCheck.Entities;
 
 /// <summary>
-/// The words of one sentence as the name model sees them, and the memory of how the passage writes its words.
-/// Reused from sentence to sentence, by one thread at a time.
+/// The words of a passage as the name model sees them, sentence after sentence with empty places between them.
+/// Reused from passage to passage, by one thread at a time.
 /// </summary>
 internal sealed class NameWorkspace
 {
-    /// <summary>How many places before and behind the sentence <see cref="Words"/> has.</summary>
+    /// <summary>How many empty places stand before, between and behind the sentences.</summary>
     public const int Margin = 2;
 
-    private const int LongestGap = 3;
-
     private readonly Dictionary<uint, byte> elsewhere = [];
+    private readonly List<int> starts = [];
+    private readonly List<CapitalUse> uses = [];
+    private ImmutableArray<Sentence> sentences = [];
 
-    /// <summary>The words, the first at <see cref="Margin"/>.</summary>
-    public NameWord[] Words { get; private set; } = new NameWord[256];
+    /// <summary>The words of all sentences.</summary>
+    public NameWord[] Words { get; private set; } = new NameWord[1024];
 
-    /// <summary>For each word the run of capitalised words that holds it: its first and last place in <see cref="Words"/>.</summary>
-    public (int First, int Last)[] Runs { get; private set; } = new (int, int)[256];
+    /// <summary>Label of each word.</summary>
+    public byte[] Labels { get; private set; } = new byte[1024];
 
-    /// <summary>Labels of the words, from 0.</summary>
-    public int[] Labels { get; private set; } = new int[256];
+    /// <summary>Label of each word at the first look.</summary>
+    public byte[] FirstLabels { get; private set; } = new byte[1024];
 
-    /// <summary>Number of words.</summary>
-    public int Count { get; private set; }
+    /// <summary>Number of sentences.</summary>
+    public int SentenceCount => starts.Count;
 
-    /// <summary>How the sentence uses capitals.</summary>
-    public CapitalUse Capitals { get; private set; }
+    /// <summary>Number of places in use in <see cref="Words"/>.</summary>
+    public int Length { get; private set; }
 
     /// <summary>Scores of labels for each word of a stretch.</summary>
-    public int[] Scores { get; set; } = new int[1024];
+    public int[] Scores { get; private set; } = new int[1024];
 
     /// <summary>Best label before each label, for each word of a stretch.</summary>
-    public byte[] Back { get; set; } = new byte[1024];
+    public byte[] Back { get; private set; } = new byte[1024];
+
+    /// <summary>Stretches of the sentence at hand.</summary>
+    public List<(int Start, int End)> Stretches { get; } = [];
 
     /// <summary>Features of the word at hand.</summary>
     public uint[] Features { get; } = new uint[NameFeatures.Most];
 
-    /// <summary>Notes how the sentences of a passage write their words; call it before <see cref="Load"/>.</summary>
-    public void Remember(ReadOnlySpan<Sentence> sentences)
+    /// <summary>Place of the first word of a sentence in <see cref="Words"/>.</summary>
+    public int Start(int sentence) => starts[sentence];
+
+    /// <summary>Number of words of a sentence.</summary>
+    public int Count(int sentence) => sentences[sentence].Tokens.Length;
+
+    /// <summary>How a sentence uses capitals.</summary>
+    public CapitalUse Use(int sentence) => uses[sentence];
+
+    /// <summary>Sets the words of a passage.</summary>
+    public void Load(ImmutableArray<Sentence> passage)
     {
+        sentences = passage;
+        starts.Clear();
+        uses.Clear();
         elsewhere.Clear();
-        foreach (var sentence in sentences)
+        var total = Margin;
+        foreach (var sentence in passage)
         {
-            if (FindCapitalUse(sentence) != CapitalUse.Ordinary)
+            starts.Add(total);
+            uses.Add(FindCapitalUse(sentence));
+            total += sentence.Tokens.Length + Margin;
+        }
+
+        Reserve(total);
+        for (var i = 0; i < passage.Length; i++)
+            Remember(passage[i], uses[i]);
+        for (var i = 0; i < passage.Length; i++)
+            LoadSentence(i);
+    }
+
+    /// <summary>Keeps the labels as those of the first look.</summary>
+    public void KeepLabels() => Labels.AsSpan().CopyTo(FirstLabels);
+
+    /// <summary>Makes room in <see cref="Scores"/> and <see cref="Back"/>.</summary>
+    public void ReserveScores(int length)
+    {
+        if (Scores.Length >= length)
+            return;
+        Scores = new int[length * 2];
+        Back = new byte[length * 2];
+    }
+
+    private void Reserve(int total)
+    {
+        if (Words.Length < total)
+        {
+            Words = new NameWord[total * 2];
+            Labels = new byte[total * 2];
+            FirstLabels = new byte[total * 2];
+        }
+
+        Length = total;
+        Words.AsSpan(0, total).Clear();
+        Labels.AsSpan(0, total).Clear();
+        FirstLabels.AsSpan(0, total).Clear();
+    }
+
+    /// <summary>Notes how a sentence in ordinary capitals writes its words.</summary>
+    private void Remember(Sentence sentence, CapitalUse use)
+    {
+        if (use != CapitalUse.Ordinary)
+            return;
+        for (var i = 0; i < sentence.Tokens.Length; i++)
+        {
+            var text = sentence.Tokens[i].Text;
+            if (text.Length < 2 || !char.IsLetter(text[0]))
                 continue;
-            for (var i = 0; i < sentence.Tokens.Length; i++)
-            {
-                var text = sentence.Tokens[i].Text;
-                if (text.Length < 2 || !char.IsLetter(text[0]))
-                    continue;
-                var bit = !char.IsUpper(text[0]) ? 1 : IsSentenceStart(sentence, i) ? 0 : 2;
-                if (bit != 0)
-                    CollectionsMarshal.GetValueRefOrAddDefault(elsewhere, FeatureHash.LowerText(text), out _) |= (byte)bit;
-            }
+            var bit = !char.IsUpper(text[0]) ? 1 : IsSentenceStart(sentence, i) ? 0 : 2;
+            if (bit != 0)
+                CollectionsMarshal.GetValueRefOrAddDefault(elsewhere, FeatureHash.LowerText(text), out _) |= (byte)bit;
         }
     }
 
-    /// <summary>Sets the words of <paramref name="sentence"/>.</summary>
-    public void Load(Sentence sentence)
+    private void LoadSentence(int index)
     {
-        var tokens = sentence.Tokens;
-        Count = tokens.Length;
-        if (Words.Length < Count + (2 * Margin))
+        var tokens = sentences[index].Tokens;
+        var start = starts[index];
+        for (var i = 0; i < tokens.Length; i++)
+            SetWord(ref Words[start + i], tokens[i]);
+        var end = start + tokens.Length;
+        MarkPhrases(start, end);
+        NameCandidates.Mark(Words, start, end);
+        for (var i = start; i < end;)
         {
-            Words = new NameWord[(Count * 2) + (2 * Margin)];
-            Runs = new (int, int)[Words.Length];
-            Labels = new int[Words.Length];
+            var next = i + 1;
+            while (Words[i].IsCapital && next < end && Words[next].IsCapital)
+                next++;
+            for (var k = i; k < next; k++)
+                (Words[k].RunFirst, Words[k].RunLast) = (i, next - 1);
+            i = next;
         }
-
-        Words.AsSpan(0, Margin).Clear();
-        Words.AsSpan(Margin + Count, Margin).Clear();
-        Capitals = FindCapitalUse(sentence);
-        for (var i = 0; i < Count; i++)
-            SetWord(ref Words[Margin + i], tokens[i]);
-        MarkPhrases();
-        MarkConnectors(sentence);
-        MarkRuns();
     }
 
     private void SetWord(ref NameWord word, in Token token)
     {
-        word = default;
+        word.Text = token.Text;
         word.Form = FeatureHash.Text(token.Text);
         word.Lower = FeatureHash.LowerText(token.Text);
         word.Shape = WordShape.Hash(token.Text);
@@ -97,56 +154,17 @@ internal sealed class NameWorkspace
         word.Fine = (uint)fine;
         word.Medium = (uint)clusters.Medium(fine);
         word.Coarse = (uint)clusters.Coarse(fine);
-        word.IsLive = word.IsCapital || token.Penn is PennTag.ProperNoun or PennTag.ProperNounPlural;
-        word.Elsewhere = word.IsLive && elsewhere.TryGetValue(word.Lower, out var seen) ? seen : 0u;
+        word.Elsewhere = elsewhere.TryGetValue(word.Lower, out var seen) ? seen : 0u;
     }
 
-    private void MarkPhrases()
+    private void MarkPhrases(int start, int end)
     {
-        for (var i = Margin; i < Margin + Count;)
+        for (var i = start; i < end;)
         {
-            var (length, kind) = NameLists.Shared.FindPhrase(Words.AsSpan(0, Margin + Count), i);
+            var (length, kind) = NameLists.Shared.FindPhrase(Words.AsSpan(0, end), i);
             for (var k = 0; k < length; k++)
                 Words[i + k].Phrase = (kind * 4) + (k == 0 ? 1u : k == length - 1 ? 3u : 2u);
             i += Math.Max(1, length);
-        }
-    }
-
-    /// <summary>Words without capitals between parts of a name may belong to it, and so may a generic word beside one.</summary>
-    private void MarkConnectors(Sentence sentence)
-    {
-        var last = -1;
-        for (var i = Margin; i < Margin + Count; i++)
-        {
-            const NameCues generic = NameCues.OrganisationWord | NameCues.PlaceWord | NameCues.FacilityWord;
-            if (!Words[i].IsLive && (Words[i].Cues & generic) != 0 && (Words[i - 1].IsCapital || Words[i + 1].IsCapital))
-                Words[i].IsLive = true;
-            if (!Words[i].IsLive && Words[i].Phrase != 0)
-                Words[i].IsLive = true;
-            if (!Words[i].IsLive)
-                continue;
-            if (last >= 0 && i - last <= LongestGap + 1)
-            {
-                for (var k = last + 1; k < i; k++)
-                    Words[k].IsLive = true;
-            }
-
-            last = i;
-        }
-
-        _ = sentence;
-    }
-
-    private void MarkRuns()
-    {
-        for (var i = Margin; i < Margin + Count;)
-        {
-            var end = i + 1;
-            while (Words[i].IsCapital && end < Margin + Count && Words[end].IsCapital)
-                end++;
-            for (var k = i; k < end; k++)
-                Runs[k] = (i, end - 1);
-            i = end;
         }
     }
 

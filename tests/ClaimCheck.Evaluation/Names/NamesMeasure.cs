@@ -60,7 +60,7 @@ internal sealed class NamesMeasure : IMeasure
         var score = new NameScore();
         foreach (var document in NameCorpusReader.ReadFile(file))
         {
-            var found = recognizer.Recognize(maker.Create(document));
+            var found = NamedEvaluation.Recognize(recognizer, maker, document);
             score.Add(document, found);
             ListErrors(document, found, listing);
         }
