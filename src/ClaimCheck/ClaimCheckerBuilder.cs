@@ -17,8 +17,6 @@ namespace ClaimCheck;
 /// </summary>
 public sealed class ClaimCheckerBuilder
 {
-    private static readonly Lazy<EnglishAnalyzer> SharedAnalyzer = new(EnglishAnalyzer.CreateDefault);
-
     private readonly List<IContradictionRule> added = [];
     private readonly HashSet<string> removed = new(StringComparer.Ordinal);
     private readonly ClaimCheckerOptions options;
@@ -101,6 +99,7 @@ public sealed class ClaimCheckerBuilder
     /// <exception cref="ArgumentException">An option names a rule that does not exist, or a limit is not positive.</exception>
     public ClaimChecker Build()
     {
+        DefaultParts.Warm();
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(options.MaxCharacters);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(options.ParallelStories);
         foreach (var id in options.DisabledRules)
@@ -111,7 +110,7 @@ public sealed class ClaimCheckerBuilder
 
         return new ClaimChecker(
             new CheckerStages(
-                analyzer ?? SharedAnalyzer.Value,
+                analyzer ?? DefaultParts.Analyzer,
                 new ValueRecognizer(),
                 new EntityLinker(),
                 new ClaimExtractor(),

@@ -46,11 +46,12 @@ public sealed class EnglishAnalyzer : ITextAnalyzer
     }
 
     /// <summary>Builds the analyzer from models that <paramref name="open"/> finds by name.</summary>
-    internal static EnglishAnalyzer Load(Func<string, ModelReader> open) => new(
-        new EnglishSegmenter(),
-        PartOfSpeechTagger.Read(open("tagger")),
-        Lemmatizer.Read(open("lemmatizer")),
-        DependencyParser.Read(open("parser")));
+    internal static EnglishAnalyzer Load(Func<string, ModelReader> open)
+    {
+        var parser = Task.Run(() => DependencyParser.Read(open("parser")));
+        var tagger = PartOfSpeechTagger.Read(open("tagger"));
+        return new(new EnglishSegmenter(), tagger, Lemmatizer.Read(open("lemmatizer")), parser.GetAwaiter().GetResult());
+    }
 
     /// <summary>Analyses one sentence whose words are known already.</summary>
     internal Sentence Analyze(string text, SegmentedSentence segment, SyntaxWorkspace workspace)
