@@ -11,6 +11,9 @@ internal static class ClauseSpans
     /// <summary>Length from which further adjuncts are left out of a claim's span.</summary>
     private const int EnoughCharacters = 100;
 
+    /// <summary>Length that no span passes where it can be cut before a phrase.</summary>
+    private const int LongestCharacters = 120;
+
     /// <summary>Length from which an adjunct behind two others is left out.</summary>
     private const int LongAdjunct = 28;
 
@@ -34,7 +37,22 @@ internal static class ClauseSpans
             last = Math.Max(last, view.Edges.Right(clause.Subject));
         for (var word = clause.Attached; word >= 0; word = view.Inner(word))
             last = Extend(view, clause, word, first, last);
-        return CloseMarks(view, first, last);
+        return CloseMarks(view, first, Shorten(view, clause, first, last));
+    }
+
+    /// <summary>An overlong span ends before the phrase that makes it so.</summary>
+    private static int Shorten(SentenceView view, Clause clause, int first, int last)
+    {
+        if (view.Tree.SpanOf(first, last).Length <= LongestCharacters)
+            return last;
+        for (var i = last; i > clause.Main + 2; i--)
+        {
+            if (view.Relation(i) == DependencyRelation.Case && view.Tokens[i].Tag == UniversalTag.Adposition && view.Tokens[i].Head > i
+                && view.Tree.SpanOf(first, i - 1).Length <= LongestCharacters && view.Tokens[i - 1].Tag is UniversalTag.Noun or UniversalTag.ProperNoun or UniversalTag.Numeral)
+                return i - 1;
+        }
+
+        return last;
     }
 
     /// <summary>First and last word of the act with its auxiliaries and particles.</summary>

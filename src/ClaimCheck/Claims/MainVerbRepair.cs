@@ -10,7 +10,7 @@ internal static class MainVerbRepair
     {
         var root = edit.Tree.Root;
         var tag = edit.Tokens[root].Tag;
-        if (tag is UniversalTag.Verb or UniversalTag.Auxiliary || edit.Child(root, DependencyRelation.Copula) >= 0
+        if ((tag is UniversalTag.Verb or UniversalTag.Auxiliary && !IsBareGerund(edit, root)) || edit.Child(root, DependencyRelation.Copula) >= 0
             || (tag != UniversalTag.Punctuation && edit.Child(root, DependencyRelation.Subject) >= 0))
             return;
         var verb = FindMainVerb(edit, root);
@@ -73,12 +73,19 @@ internal static class MainVerbRepair
     private static bool IsFiniteAuxiliary(TreeEditor edit, int auxiliary) =>
         auxiliary >= 0 && edit.Tokens[auxiliary].Penn is PennTag.Modal or PennTag.VerbPast or PennTag.VerbPresent or PennTag.VerbPresentThird;
 
+    private static bool IsBareGerund(TreeEditor edit, int root) =>
+        edit.Tokens[root].Penn == PennTag.VerbGerund && edit.Child(root, DependencyRelation.Auxiliary) < 0 && edit.Subject(root) < 0;
+
+    /// <summary>"Has" with an object, taken for an auxiliary.</summary>
+    private static bool IsFullAuxiliary(TreeEditor edit, int index) =>
+        edit.Tokens[index].Tag == UniversalTag.Auxiliary && edit.Child(index, DependencyRelation.DirectObject) >= 0;
+
     private static int FindMainVerb(TreeEditor edit, int root)
     {
         var participle = -1;
         for (var i = 0; i < edit.Tree.Count; i++)
         {
-            if (edit.Tokens[i].Tag != UniversalTag.Verb || IsSubordinate(edit, i, root))
+            if ((edit.Tokens[i].Tag != UniversalTag.Verb && !IsFullAuxiliary(edit, i)) || i == root || IsSubordinate(edit, i, root))
                 continue;
             if (IsFinite(edit, i))
                 return i;
@@ -121,6 +128,8 @@ internal static class MainVerbRepair
             edit.Attach(root, isName ? own : verb, isName ? DependencyRelation.Compound : RelationOfOldRoot(edit, root));
         edit.Attach(verb, -1, DependencyRelation.Root);
         MakeFinite(edit, verb);
+        if (edit.Tokens[verb].Tag == UniversalTag.Auxiliary)
+            edit.MakeVerb(verb, edit.Tokens[verb].Penn, edit.Tokens[verb].Lemma);
         foreach (var child in edit.Tree.Children(root))
         {
             if (child > verb)
@@ -132,6 +141,7 @@ internal static class MainVerbRepair
     {
         UniversalTag.Adverb => DependencyRelation.AdverbialModifier,
         UniversalTag.Punctuation => DependencyRelation.Punctuation,
+        UniversalTag.Verb => DependencyRelation.AdverbialClause,
         _ => edit.Child(root, DependencyRelation.Case) >= 0 ? DependencyRelation.Oblique : DependencyRelation.Dislocated,
     };
 

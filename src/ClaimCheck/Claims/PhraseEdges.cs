@@ -65,9 +65,17 @@ internal sealed class PhraseEdges
         bare[token] = bareLast;
     }
 
-    private static bool IsLeadingAside(SentenceView view, int child) => view.Relation(child)
+    private static bool IsLeadingAside(SentenceView view, int child) => IsFronted(view, child) || view.Relation(child)
         is DependencyRelation.Punctuation or DependencyRelation.Coordinator or DependencyRelation.Discourse
         or DependencyRelation.Parataxis or DependencyRelation.Reparandum || (view.Is(child, "that") && view.Tokens[child].Penn == PennTag.Preposition);
+
+    /// <summary>A phrase before its head with a comma behind it: "according to data, the number".</summary>
+    private static bool IsFronted(SentenceView view, int child)
+    {
+        var edge = view.Tree.RightEdge(child);
+        return view.Relation(child) is DependencyRelation.NominalModifier or DependencyRelation.Oblique or DependencyRelation.Dislocated or DependencyRelation.AdverbialModifier
+            && (view.Tokens[edge].Penn == PennTag.Comma || (edge + 1 < view.Count && view.Tokens[edge + 1].Penn == PennTag.Comma));
+    }
 
     private bool Cuts(SentenceView view, int head, int child)
     {

@@ -41,8 +41,12 @@ internal static class SourceReader
 
     private static (TextSpan Span, Entity? Entity)? Named(SentenceView view, int head)
     {
-        if (view.MentionAt(head) is { } mention && view.EntityAt(head) is { } entity && (mention.Form != MentionForm.Nominal))
-            return (mention.Span, entity);
-        return null;
+        if (view.MentionAt(head) is not { } mention || view.EntityAt(head) is not { } entity || mention.Form == MentionForm.Nominal)
+            return null;
+        var after = mention.FirstToken + mention.TokenCount;
+        if (mention.Form == MentionForm.Name && after < view.Count && view.Tokens[after].Tag == UniversalTag.Noun
+            && (view.Tokens[head].Head == after || (view.Tokens[after].Head >= mention.FirstToken && view.Tokens[after].Head < after)))
+            return (TextSpan.FromBounds(mention.Span.Start, view.Tokens[after].Span.End), null);
+        return (mention.Span, entity);
     }
 }

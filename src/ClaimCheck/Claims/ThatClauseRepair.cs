@@ -42,6 +42,16 @@ internal static class ThatClauseRepair
         return true;
     }
 
+    /// <summary>"Do an agreement that might include it" with the relative clause on the verb: it goes to the noun before "that".</summary>
+    public static bool MendRelative(TreeEditor edit, int verb)
+    {
+        if (edit.Tokens[verb].Relation != DependencyRelation.ClausalComplement || edit.FirstChild(verb) is not (> 0 and var that) || !edit.Is(that, "that")
+            || edit.Tokens[that].Relation is not (DependencyRelation.Subject or DependencyRelation.PassiveSubject) || edit.Tokens[that - 1].Tag is not (UniversalTag.Noun or UniversalTag.ProperNoun))
+            return false;
+        edit.Attach(verb, that - 1, DependencyRelation.RelativeClause);
+        return true;
+    }
+
     /// <summary>"Argued that" with "that" as the object: the verb behind it is the clause.</summary>
     public static void MendMark(TreeEditor edit, int that)
     {

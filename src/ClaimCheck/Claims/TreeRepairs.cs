@@ -29,6 +29,14 @@ internal sealed class TreeRepairs
             return;
         }
 
+        if (token.Tag is UniversalTag.Adposition or UniversalTag.Particle or UniversalTag.SubordinatingConjunction)
+        {
+            FunctionHeadRepair.Mend(edit, index);
+            return;
+        }
+
+        if (token.Tag == UniversalTag.ProperNoun)
+            FunctionHeadRepair.MendDate(edit, index);
         if (token.Penn == PennTag.Noun && index + 1 < edit.Tree.Count && edit.Is(index + 1, "that") && MainVerbRepair.MakeSpeechVerb(edit, index))
             return;
         if (token.Tag is not (UniversalTag.Verb or UniversalTag.Auxiliary) && token.Penn != PennTag.Particle)
@@ -51,7 +59,7 @@ internal sealed class TreeRepairs
                 ReportRepair.MendParted(edit, index);
                 break;
             case DependencyRelation.ClausalComplement or DependencyRelation.AdverbialClause or DependencyRelation.Conjunct or DependencyRelation.AdnominalClause:
-                if (!ThatClauseRepair.MendConjunct(edit, index) && !ReportRepair.Mend(edit, index) && !ReportRepair.MendReported(edit, index))
+                if (!ThatClauseRepair.MendRelative(edit, index) && !ThatClauseRepair.MendConjunct(edit, index) && !ReportRepair.Mend(edit, index) && !ReportRepair.MendReported(edit, index))
                     ControlRepair.Mend(edit, index);
                 break;
         }
