@@ -1,6 +1,9 @@
 using ClaimCheck.Contradictions.Alignment;
+using ClaimCheck.Contradictions.Explanations;
+using ClaimCheck.Contradictions.Scoring;
 using ClaimCheck.Syntax;
 using ClaimCheck.Values;
+using Claim = ClaimCheck.Claims.Claim;
 
 namespace ClaimCheck.Contradictions.Rules;
 
@@ -8,7 +11,7 @@ namespace ClaimCheck.Contradictions.Rules;
 /// Two times of one event that cannot be one: their intervals do not meet, or, without a day of publication, their weekdays,
 /// dates, years or hours differ. A vague time that holds the exact one is silent, and so is a time that the other side names too.
 /// </summary>
-internal sealed class DateConflictRule : ISentencePairRule
+internal sealed class DateConflictRule : ISentencePairRule, IStoryRule
 {
     /// <inheritdoc/>
     public RuleDescription Description { get; } = new(
@@ -17,6 +20,33 @@ internal sealed class DateConflictRule : ISentencePairRule
         Severity.Medium,
         [new("The museum was robbed on March 4 by two men.", "The museum was robbed on March 9 by two men.", new DateOnly(2024, 3, 28))],
         [new("The train derailed on Tuesday near the tunnel.", "The train derailed on May 14 near the tunnel.", new DateOnly(2024, 5, 16))]);
+
+    /// <inheritdoc/>
+    public void Examine(RuleContext context)
+    {
+        foreach (var (visit, meeting, traveller, host) in new VisitAndMeetingReader(context.Story).Conflicts())
+        {
+            var (first, second) = (Side(visit), Side(meeting));
+            var inOrder = context.Story.Claims.IndexOf(visit) < context.Story.Claims.IndexOf(meeting);
+            var (left, right) = inOrder ? (first, second) : (second, first);
+            context.Propose(new Candidate
+            {
+                Left = left,
+                Right = right,
+                Relation = SubstitutionCandidate.Relate(left, right, mayChange: true),
+                Strength = 0.8,
+                Explanation = Wording.Contrast(left, right, $"the journey of {traveller} is announced for the meeting with {host}, so the two are one event, and the times cannot be one"),
+                Features = new CandidateFeatures { IsTyped = true, SameSubject = 1, SameAct = 0.5, SameSlot = 1, SameTime = -1, Similarity = 0.8, AlignedLeft = 0.8, AlignedRight = 0.8, IsHedged = visit.Time!.IsVague || meeting.Time!.IsVague },
+            });
+        }
+    }
+
+    // From the act to the end of its clause: the words that hold act and time.
+    private static FindingSide Side(Claim claim)
+    {
+        var span = claim.Span.Contains(claim.Predicate.Span) ? Text.TextSpan.FromBounds(claim.Predicate.Span.Start, claim.Span.End) : claim.Span;
+        return new(claim, claim.Passage, span.Union(claim.Time!.Span));
+    }
 
     /// <inheritdoc/>
     public void Examine(SentencePair pair, RuleContext context)

@@ -23,6 +23,7 @@ internal sealed class PolarityConflictRule : ISentencePairRule
     /// <inheritdoc/>
     public void Examine(SentencePair pair, RuleContext context)
     {
+        ProposeBare(pair, context);
         var left = Polarity.Read(pair.Left);
         var right = Polarity.Read(pair.Right);
         for (var i = 0; i < pair.Left.Count; i++)
@@ -37,6 +38,41 @@ internal sealed class PolarityConflictRule : ISentencePairRule
                 continue;
             Propose(pair, i, j, left[i] > 0, negator, context);
         }
+    }
+
+    // A denial without any counterpart in a sentence that is otherwise answered: weak, for ranking.
+    private static void ProposeBare(SentencePair pair, RuleContext context)
+    {
+        if (pair.SamePassage)
+            return;
+        for (var j = 0; j < pair.Right.Count; j++)
+        {
+            if (!Polarity.IsParticle(pair.Right, j) || pair.Alignment.LeftOf(j) >= 0 || HasParticle(pair.Left))
+                continue;
+            var right = PairEvidence.Side(pair.Right, j, Math.Min(j + 1, pair.Right.Count - 1));
+            var left = PairEvidence.Side(pair.Left, 0, pair.Left.Count - 1);
+            context.Propose(new Candidate
+            {
+                Left = left,
+                Right = right,
+                Relation = Relations.Between(left, right),
+                Strength = 0.2 + (0.25 * pair.RightShare),
+                Explanation = Wording.Contrast(left, right, "only one of them denies"),
+                Features = PairEvidence.Features(pair, left, right) with { IsTyped = true },
+            });
+            return;
+        }
+    }
+
+    private static bool HasParticle(SentenceView view)
+    {
+        for (var i = 0; i < view.Count; i++)
+        {
+            if (Polarity.IsParticle(view, i))
+                return true;
+        }
+
+        return false;
     }
 
     // A predicate: a verb, an adjective, or a noun with a copula.
