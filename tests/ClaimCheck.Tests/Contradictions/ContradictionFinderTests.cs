@@ -2,6 +2,7 @@ using ClaimCheck.Contradictions;
 using ClaimCheck.Contradictions.Alignment;
 using ClaimCheck.Lexicons;
 using ClaimCheck.Values;
+using NUnit.Framework;
 
 namespace ClaimCheck.Tests.Contradictions;
 
