@@ -36,6 +36,13 @@ internal sealed class RuleExampleTests
     public void Every_rule_on_stories_is_among_the_default_rules() =>
         Assert.That(DefaultRules.All.Select(rule => rule.Description.Id), Is.SupersetOf(OnStories));
 
+    [TestCaseSource(nameof(OnStories))]
+    public void A_rule_on_stories_has_specs_by_both_writers(string rule)
+    {
+        Assert.That(TestFolders.Path("tests", "ClaimCheck.Tests", "Specs", "Rules", rule + ".json"), Does.Exist);
+        Assert.That(TestFolders.Path("tests", "ClaimCheck.Tests", "Specs", "Rules.SecondWriter", rule + ".json"), Does.Exist);
+    }
+
     private static IEnumerable<TestCaseData> Cases(Func<RuleDescription, IEnumerable<RuleExample>> examples) =>
         from rule in DefaultRules.All
         where OnStories.Contains(rule.Description.Id)

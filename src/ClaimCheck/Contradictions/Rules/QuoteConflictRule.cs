@@ -93,7 +93,7 @@ internal sealed class QuoteConflictRule : IStoryRule
             Left = left,
             Right = right,
             Severity = Severity.High,
-            Strength = Math.Min(0.95, (known ? 0.6 : 0.5) + (0.4 * difference.Share)),
+            Strength = Math.Min(0.99, (known ? 0.65 : 0.5) + (0.4 * difference.Share)),
             Evidence = evidence,
             Explanation = Wording.Contrast(left, right, $"{HowItChanged(one, other, change)} inside the quotation marks of one quotation{who}"),
         });
