@@ -89,7 +89,7 @@ internal sealed class SparseModel : IFeatureScorer
         var classCount = reader.ReadNumber();
         var featureCount = reader.ReadNumber();
         var pairCount = reader.ReadNumber();
-        reader.Require(classCount is > 0 and <= 256 && (long)featureCount + pairCount <= reader.Remaining);
+        reader.Require(classCount is > 0 and <= 256 && featureCount >= 0 && pairCount >= 0 && (long)featureCount + pairCount <= reader.Remaining);
         var keys = new uint[featureCount];
         var starts = new int[featureCount + 1];
         var key = 0u;
