@@ -139,6 +139,8 @@ internal static class PairEvidence
             return null;
         if (pair.Alignment.RightOf(left) == right)
             return true;
+        if (pair.Left.Quantities[left] is { } leftQuantity && pair.Right.Quantities[right] is { } rightQuantity)
+            return QuantityComparison.Agree(leftQuantity, rightQuantity) ? null : false;
         if (ClauseContext.SameName(pair.Left, left, pair.Right, right) is { } same)
             return same;
         return pair.Left.IsContent[left] && Lexicons.WordRelations.Alike(pair.Left.Words[left], pair.Right.Words[right]) != Lexicons.WordRelation.None;
