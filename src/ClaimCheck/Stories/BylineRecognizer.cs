@@ -22,7 +22,27 @@ internal static class BylineRecognizer
             || line.StartsWith("by ", StringComparison.Ordinal))
             return IsNames(line[3..].Trim(), 0);
         var comma = line.LastIndexOf(',');
-        return comma > 0 && DatelineRecognizer.IsSource(line[(comma + 1)..]) && IsNames(line[..comma], 2);
+        if (comma <= 0)
+            return false;
+        var before = line[..comma];
+        var behind = line[(comma + 1)..].Trim();
+        return (DatelineRecognizer.IsSource(behind) && IsNames(before, 2))
+            || (DatelineRecognizer.IsSource(before) && IsName(behind) && line.Length < 40);
+    }
+
+    /// <summary>Whether a line is a name and nothing else: one to three capitalised words.</summary>
+    public static bool IsName(ReadOnlySpan<char> line)
+    {
+        var words = 0;
+        foreach (var range in line.Split(' '))
+        {
+            var word = line[range];
+            if (word.IsEmpty || !char.IsUpper(word[0]) || word.ContainsAny(",:;!?") || word.ContainsAnyInRange('0', '9'))
+                return false;
+            words++;
+        }
+
+        return words is > 0 and <= 3;
     }
 
     private static bool IsNames(ReadOnlySpan<char> names, int leastCapitals)

@@ -9,6 +9,7 @@ namespace ClaimCheck.Stories;
 internal static class FurnitureRecognizer
 {
     private const int LongestTagLabel = 40;
+    private const int FewestHeadlineWords = 5;
 
     /// <summary>Sets <see cref="LayoutUnit.Furniture"/> on every unit that is furniture.</summary>
     public static void Mark(string text, List<LayoutUnit> units)
@@ -24,6 +25,10 @@ internal static class FurnitureRecognizer
             unit.Furniture = Recognize(text, unit.Span);
             if (unit.Furniture == BoilerplateKind.Tags && unit.Span.Length < LongestTagLabel)
                 MarkTagList(text, units, i + 1);
+            else if (unit.Furniture == BoilerplateKind.Promotion && unit.Span.Length < LongestTagLabel)
+                MarkLinkList(text, units, i + 1);
+            else if (unit.Furniture is BoilerplateKind.Byline or BoilerplateKind.SourceTag && i > 0)
+                MarkNameLine(text, units[i - 1]);
         }
     }
 
@@ -63,12 +68,37 @@ internal static class FurnitureRecognizer
             var list = IsList(raw);
             if (ParagraphJoiner.EndsSentence(raw) || (!list && CountWords(raw) > 4))
                 return;
-            if (Recognize(text, units[i].Span) is { } other && other != BoilerplateKind.Tags)
+            var other = Recognize(text, units[i].Span);
+            if (other == BoilerplateKind.Interaction && CountWords(raw) == 1)
+                continue;
+            if (other is not null and not BoilerplateKind.Tags)
                 return;
             units[i].Furniture = BoilerplateKind.Tags;
             if (list)
                 return;
         }
+    }
+
+    /// <summary>
+    /// Under "More on this story" stand the headlines of other stories. The last line before running text may be the
+    /// headline of that text and stays, unless it is too short for one.
+    /// </summary>
+    private static void MarkLinkList(string text, List<LayoutUnit> units, int first)
+    {
+        var end = first;
+        while (end < units.Count && end < first + 12 && Recognize(text, units[end].Span) is null && HeadlineShape.IsHeading(units[end].Span.Slice(text)))
+            end++;
+        if (end > first && end < units.Count && Recognize(text, units[end].Span) is null && CountWords(units[end - 1].Span.Slice(text)) >= FewestHeadlineWords)
+            end--;
+        for (var i = first; i < end; i++)
+            units[i].Furniture = BoilerplateKind.Promotion;
+    }
+
+    /// <summary>A name on a line of its own above "BBC News, Lima" is a byline.</summary>
+    private static void MarkNameLine(string text, LayoutUnit unit)
+    {
+        if (unit.Furniture is null && unit.Span.Length < LongestTagLabel && BylineRecognizer.IsName(unit.Span.Slice(text)))
+            unit.Furniture = BoilerplateKind.Byline;
     }
 
     private static bool IsList(ReadOnlySpan<char> raw)

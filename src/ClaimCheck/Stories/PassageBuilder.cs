@@ -8,6 +8,7 @@ internal sealed class PassageBuilder(
     StoryDocument document, ImmutableArray<Passage>.Builder passages, ImmutableArray<Boilerplate>.Builder boilerplate)
 {
     private readonly ImmutableArray<PassageBlock>.Builder blocks = ImmutableArray.CreateBuilder<PassageBlock>();
+    private const int FewestSpaces = 3;
     private TextSpan? dateline;
     private TextSpan span;
 
@@ -45,19 +46,37 @@ internal sealed class PassageBuilder(
     {
         if (blocks.Count > 0)
         {
-            TextSpan? headline = null;
-            if (blocks[0].Kind == PassageBlockKind.Subheading)
-            {
-                var alone = blocks.Count == 1;
-                blocks[0] = new PassageBlock(blocks[0].Span, alone ? PassageBlockKind.Paragraph : PassageBlockKind.Headline);
-                headline = alone ? null : blocks[0].Span;
-            }
-
+            var headline = ChooseHeadline();
             passages.Add(new Passage(
                 FormattableString.Invariant($"p{passages.Count + 1}"), document, span, headline, blocks.ToImmutable(), dateline));
         }
 
         blocks.Clear();
         dateline = null;
+    }
+
+    /// <summary>Of the headings before the running text the first with enough words, else the first; a heading alone is running text.</summary>
+    private TextSpan? ChooseHeadline()
+    {
+        var count = 0;
+        while (count < blocks.Count && blocks[count].Kind == PassageBlockKind.Subheading)
+            count++;
+        if (count == 0)
+            return null;
+        if (blocks.Count == 1)
+        {
+            blocks[0] = blocks[0] with { Kind = PassageBlockKind.Paragraph };
+            return null;
+        }
+
+        var chosen = 0;
+        for (var i = count - 1; i >= 0; i--)
+        {
+            if (blocks[i].Span.Slice(document.Source.Value).Count(' ') >= FewestSpaces)
+                chosen = i;
+        }
+
+        blocks[chosen] = blocks[chosen] with { Kind = PassageBlockKind.Headline };
+        return blocks[chosen].Span;
     }
 }
