@@ -55,7 +55,7 @@ internal sealed class PronounResolver(StoryIndex index)
 
     private Entity? Find(SentenceView view, PassageSyntax passage, int token, Gender gender, Entity? speaker)
     {
-        var here = Pick(view.Sentence, index.Mentions(view.Passage.Id, view.Index), gender, speaker, token, view.Tokens[token].Head, out var open);
+        var here = Pick(view.Sentence, index.Mentions(view.Passage.Id, view.Index), gender, speaker, token, view.Tokens[token].Penn == PennTag.Pronoun ? view.Tokens[token].Head : -1, out var open);
         if (here is not null || open)
             return here;
         if (recent.TryGetValue(gender, out var last) && last.Sentence >= view.Index - Reach && last.Person != speaker && last.Sentence == view.Index - 1)
@@ -82,7 +82,9 @@ internal sealed class PronounResolver(StoryIndex index)
             if (entity.Type != EntityType.Person || mention.FirstToken >= before || mention.Form == MentionForm.Pronoun || entity == speaker
                 || (entity.Gender != Gender.Unknown && entity.Gender != gender) || mention.HeadToken >= sentence.Tokens.Length)
                 continue;
-            if (IsSubject(sentence, mention, pronounHead))
+            if (ActsIn(sentence, mention, pronounHead))
+                continue;
+            if (IsSubject(sentence, mention))
             {
                 manySubjects |= subject is not null && subject != entity;
                 subject ??= entity;
@@ -100,12 +102,25 @@ internal sealed class PronounResolver(StoryIndex index)
         return open || manySubjects ? null : other;
     }
 
-    private static bool IsSubject(Sentence sentence, Mention mention, int pronounHead)
+    /// <summary>Whether a mention is the subject of the verb that the pronoun hangs on: "told him" does not mean the teller.</summary>
+    private static bool ActsIn(Sentence sentence, Mention mention, int pronounHead)
     {
         var end = Math.Min(sentence.Tokens.Length, mention.FirstToken + mention.TokenCount);
         for (var i = mention.FirstToken; i < end; i++)
         {
-            if (sentence.Tokens[i].Relation is DependencyRelation.Subject or DependencyRelation.PassiveSubject && sentence.Tokens[i].Head != pronounHead)
+            if (pronounHead >= 0 && sentence.Tokens[i].Head == pronounHead && sentence.Tokens[pronounHead].Tag == UniversalTag.Verb)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsSubject(Sentence sentence, Mention mention)
+    {
+        var end = Math.Min(sentence.Tokens.Length, mention.FirstToken + mention.TokenCount);
+        for (var i = mention.FirstToken; i < end; i++)
+        {
+            if (sentence.Tokens[i].Relation is DependencyRelation.Subject or DependencyRelation.PassiveSubject)
                 return true;
         }
 

@@ -71,7 +71,10 @@ internal sealed class SelfContainedWriter
         else
         {
             first = WriteSubject(view, clause, subject, first, last);
+            var start = text.Length;
             Append(view, first, last);
+            if (start > 0 && start < text.Length && view.Tokens[first].Tag == UniversalTag.Verb)
+                text[start] = char.ToLowerInvariant(text[start]);
         }
 
         AppendTime(view, claim);
@@ -157,7 +160,7 @@ internal sealed class SelfContainedWriter
                 text.Append(source, view.Tokens[i - 1].Span.End, view.Tokens[i].Span.Start - view.Tokens[i - 1].Span.End);
             var skip = Replace(view, i, last);
             if (skip == 0)
-                text.Append(view.Tokens[i].Text);
+                text.Append(i > 0 && view.Is(i, "am") && view.Is(i - 1, "I") && view.EntityAt(i - 1) is not null ? "is" : view.Tokens[i].Text);
             else
                 i += skip - 1;
         }
