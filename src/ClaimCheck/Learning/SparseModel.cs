@@ -100,7 +100,12 @@ internal sealed class SparseModel : IFeatureScorer
         }
 
         for (var i = 0; i < featureCount; i++)
-            starts[i + 1] = starts[i] + reader.ReadNumber();
+        {
+            var count = reader.ReadNumber();
+            reader.Require(count >= 0 && count <= pairCount - starts[i]);
+            starts[i + 1] = starts[i] + count;
+        }
+
         reader.Require(starts[featureCount] == pairCount);
         var classes = reader.ReadBytes(pairCount);
         var weights = new short[pairCount];
