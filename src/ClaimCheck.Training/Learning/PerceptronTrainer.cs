@@ -55,25 +55,36 @@ internal sealed class PerceptronTrainer(int classCount) : IFeatureScorer
     }
 
     /// <summary>The averaged weights, multiplied by <paramref name="scale"/>, those below <paramref name="minimum"/> (before scaling) left out.</summary>
-    public FrozenWeights Freeze(double scale, double minimum)
+    public FrozenWeights Freeze(double scale, double minimum) => Freeze([this], scale, minimum);
+
+    /// <summary>The mean of the averaged weights of several trainers that learned the same thing in different order.</summary>
+    public static FrozenWeights Freeze(IReadOnlyList<PerceptronTrainer> trainers, double scale, double minimum)
     {
-        var order = rows.Where(row => row.Count > 0).ToArray();
-        Array.Sort(order, (left, right) => left.Key.CompareTo(right.Key));
-        var frozen = new FrozenWeights(classCount);
-        foreach (var row in order)
-            FreezeRow(frozen, row, scale, minimum);
+        var keys = trainers.SelectMany(trainer => trainer.rows.Where(row => row.Count > 0).Select(row => row.Key)).Distinct().ToArray();
+        Array.Sort(keys);
+        var frozen = new FrozenWeights(trainers[0].ClassCount);
+        var means = new double[trainers[0].ClassCount];
+        foreach (var key in keys)
+        {
+            Array.Clear(means);
+            foreach (var trainer in trainers)
+                trainer.AddAverages(key, means, 1.0 / trainers.Count);
+            frozen.BeginFeature(key);
+            for (var i = 0; i < means.Length; i++)
+            {
+                if (Math.Abs(means[i]) >= minimum)
+                    frozen.Add((byte)i, (int)Math.Round(means[i] * scale));
+            }
+        }
+
         return frozen;
     }
 
-    private void FreezeRow(FrozenWeights frozen, Row row, double scale, double minimum)
+    private void AddAverages(uint key, double[] means, double share)
     {
-        frozen.BeginFeature(row.Key);
+        ref readonly var row = ref rows[Slot(key)];
         for (var i = row.Start; i < row.Start + row.Count; i++)
-        {
-            var average = (totals[i] + ((long)(now - weights[i].Stamp) * weights[i].Value)) / (double)now;
-            if (Math.Abs(average) >= minimum)
-                frozen.Add((byte)weights[i].Class, (int)Math.Round(average * scale));
-        }
+            means[weights[i].Class] += share * (totals[i] + ((long)(now - weights[i].Stamp) * weights[i].Value)) / now;
     }
 
     private void Change(int row, int target, int amount)

@@ -14,11 +14,12 @@ internal sealed class ParserLearner
     private readonly DependencyParser parser;
     private readonly TrainingContext context;
     private readonly SyntaxWorkspace workspace = new();
-    private readonly Random random = new(TreebankData.Seed);
+    private readonly Random random;
 
-    /// <summary>Starts with no weights.</summary>
-    public ParserLearner(ImmutableArray<DependencyRelation> relations, TrainingContext context)
+    /// <summary>Starts with no weights; <paramref name="seed"/> picks the order of the sentences.</summary>
+    public ParserLearner(ImmutableArray<DependencyRelation> relations, int seed, TrainingContext context)
     {
+        random = new(seed);
         this.relations = relations;
         this.context = context;
         trainer = new(1 + (2 * relations.Length));
