@@ -93,7 +93,8 @@ internal static class NameSpanFinder
             var title = view.Titles[hit];
             if (!StandsAsTitle(view, first, end, title))
             {
-                view.DropTitle(hit);
+                if (title.Office.Strength != OfficeStrength.Post)
+                    view.DropTitle(hit);
                 i = title.End - 1;
                 continue;
             }
@@ -139,7 +140,7 @@ internal static class NameSpanFinder
         var last = view.Words[end - 1];
         if (title.End < end)
         {
-            var type = NameWords.Default.TypeOf(last);
+            var type = NameWords.Default.TypeOf(last) ?? (view.TitleAt(title.End) < 0 && !FirstNames.Default.Contains(view.Words[title.End]) ? NameWords.Default.TypeOf(view.Words[title.End]) : null);
             if (type is not null && view.TitleAt(end - 1) < 0 && !(end - title.End >= 2 && FirstNames.Default.Contains(view.Words[title.End])))
                 return false;
             if (title.Wording.IsPlural && !(end < view.Count && (view.Is(end, "and") || view.Words[end] == ",")))

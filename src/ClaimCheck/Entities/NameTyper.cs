@@ -94,6 +94,8 @@ internal static class NameTyper
     private static EntityType? TypeOfLast(SentenceView view, int end)
     {
         var word = view.Words[end - 1];
+        if (word is "Center" or "Centre" && end > 1 && view.Words[end - 2] is "Confinement" or "Detention" or "Medical" or "Convention" or "Shopping" or "Arts" or "Conference" or "Correctional" or "Processing" or "Civic" or "Leisure" or "Community")
+            return EntityType.Facility;
         return NameWords.Default.TypeOf(word) switch
         {
             "organisation" => EntityType.Organisation,

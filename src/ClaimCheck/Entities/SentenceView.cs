@@ -145,12 +145,17 @@ internal sealed class SentenceView
             return capital && Words[first].Length > 1 && char.IsUpper(Words[first][^1]) || Words[first].EndsWith('.');
         if (length > 1)
             return true;
+        if (!capital && (Words[first].Length <= 2 || wording.Office.Kind is "religious" or "royal" && wording.Office.Class.Length == 0 && wording.Office.Strength == OfficeStrength.Office && IsKinship(Words[first])))
+            return false;
         if (!capital)
             return this[first].Tag is UniversalTag.Noun or UniversalTag.ProperNoun or UniversalTag.Other
                 || (wording.Office.Strength == OfficeStrength.Office && !TitleWords.Default.IsOrdinary(Words[first]))
                 || (this[first].Tag == UniversalTag.Adjective && first + 1 < Count && IsCapital(first + 1));
         return !Is(first, "Miss") && !Is(first, "Don") || IsCapital(first + 1);
     }
+
+    private static bool IsKinship(string word) =>
+        word is "father" or "mother" or "brother" or "sister" or "fathers" or "brothers" or "sisters" or "elder" or "elders" or "lady" or "ladies" or "count" or "lord" or "baron";
 
     private void FindPlaces()
     {

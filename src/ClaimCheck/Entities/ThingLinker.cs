@@ -93,7 +93,7 @@ internal sealed class ThingLinker
         byText.TryAdd(WithoutDots(Trim(mention.Text)), cluster);
         if (cluster.Key is null && mention.Span.Count > NameLength(cluster.Name))
             cluster.Name = Trim(mention.Text);
-        if (mention.Span.Evidence == NameEvidence.Certain && cluster.Names.Count > 1 && cluster.Key is null)
+        if (mention.Span.Evidence == NameEvidence.Certain && mention.Span.Count > 1 && cluster.Names.Count > 1 && cluster.Key is null)
             cluster.Type = mention.Span.Type;
     }
 
