@@ -13,6 +13,7 @@ IMeasure[] measures =
     new SeedMeasure(),
     new ClaimsMeasure(),
     new TitlesMeasure(),
+    new CoreferenceMeasure(),
     new OpenieMeasure(),
     new FactualityMeasure(),
     new PairsMeasure(),

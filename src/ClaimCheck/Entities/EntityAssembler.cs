@@ -8,7 +8,7 @@ namespace ClaimCheck.Entities;
 internal static class EntityAssembler
 {
     /// <summary>The entities of a story in order of first mention.</summary>
-    public static StoryEntities Assemble(ImmutableArray<PassageValues> passages, PersonLinker persons, ThingLinker things)
+    public static StoryEntities Assemble(ImmutableArray<PassageValues> passages, PersonLinker persons, ThingLinker things, List<UnresolvedMention> open)
     {
         var clusters = persons.Clusters.Concat(things.Clusters).Where(cluster => cluster.Names.Count > 0).ToList();
         var ordered = clusters
@@ -29,6 +29,7 @@ internal static class EntityAssembler
 
         var unresolved = persons.Unresolved
             .Select(mention => new UnresolvedMention(ToMention(passages, mention), $"several people are called {mention.Text}"))
+            .Concat(open)
             .ToImmutableArray();
         return new StoryEntities(passages, entities.ToImmutable(), unresolved)
         {

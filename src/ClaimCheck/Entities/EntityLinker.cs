@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ClaimCheck.Lexicons;
+using ClaimCheck.Text;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Entities;
@@ -20,10 +21,15 @@ internal sealed class EntityLinker
     public EntityLinker(NameRecognizer? recognizer) => this.recognizer = recognizer;
 
     /// <summary>The entities of a story.</summary>
-    public StoryEntities Link(ImmutableArray<PassageValues> passages)
+    public StoryEntities Link(ImmutableArray<PassageValues> passages) => Link(passages, []);
+
+    /// <summary>The entities of a story in whose first passage the names at <paramref name="given"/> are known to be persons'.</summary>
+    internal StoryEntities Link(ImmutableArray<PassageValues> passages, IReadOnlyList<TextSpan> given)
     {
         var views = LayOut(passages);
         FindNames(passages, views);
+        foreach (var span in given)
+            GivenNames.Put(views, span);
         NameConsistency.Apply(views);
         var titles = views.ConvertAll(TitleFinder.Find);
         NameConsistency.Apply(views);
@@ -37,7 +43,7 @@ internal sealed class EntityLinker
         {
             var sentences = passages[p].Syntax.Sentences;
             for (var s = 0; s < sentences.Length; s++)
-                views.Add(new SentenceView(p, s, sentences[s]));
+                views.Add(new SentenceView(p, s, sentences[s]) { Order = views.Count });
         }
 
         return views;
@@ -80,8 +86,26 @@ internal sealed class EntityLinker
         }
 
         foreach (var person in linker.Clusters)
+        {
             TitleBuilder.Agree(person);
-        return EntityAssembler.Assemble(passages, linker, things);
+            person.Gender = GenderReader.Of(person);
+            foreach (var title in person.Titles)
+                person.Offices.Add(OfficeId.Parse(title.Office!).Base);
+        }
+
+        NominalResolver.Resolve(passages, views, titles, linker.Clusters);
+        var open = PronounResolver.Resolve(passages, views, mentions, (view, index, person) => AddByPronoun(passages, view, index, person, titles[view.Order]));
+        return EntityAssembler.Assemble(passages, linker, things, open);
+    }
+
+    /// <summary>"He is the mayor of Bastia": the title belongs to the person whom the pronoun means.</summary>
+    private static void AddByPronoun(ImmutableArray<PassageValues> passages, SentenceView view, int pronoun, Cluster person, List<TitleMention> titles)
+    {
+        foreach (var title in titles)
+        {
+            if (title.Holder == pronoun)
+                person.Titles.Add(TitleBuilder.Build(passages[view.Passage].Syntax.Passage, view, title));
+        }
     }
 
     private static List<NameMention> Collect(ImmutableArray<PassageValues> passages, List<SentenceView> views)

@@ -39,6 +39,9 @@ internal sealed class SentenceView
     /// <summary>Index of the sentence in its passage.</summary>
     public int Index { get; }
 
+    /// <summary>Index of the sentence in the story.</summary>
+    public int Order { get; init; }
+
     /// <summary>The sentence.</summary>
     public Sentence Sentence { get; }
 
