@@ -41,7 +41,7 @@ internal static class PersonAgeReader
         var sentence = values.Syntax.Sentences[mention.Sentence];
         var last = mention.FirstToken + mention.TokenCount - 1;
         var (from, to) = age.Token > last ? (last + 1, age.Token) : (age.Token + 1, mention.FirstToken);
-        if (IsPast(sentence, age))
+        if (IsPast(sentence, age) || (mention.Form == ClaimCheck.Entities.MentionForm.Pronoun && age.Token < mention.FirstToken))
             return false;
         var atStart = age.Token <= 2 && mention.FirstToken - age.Token <= 3 && sentence.Tokens[0].Text is "At" or "Aged";
         if (to - from > Near && !atStart && !sentence.Tree.Dominates(mention.HeadToken, age.Token))
