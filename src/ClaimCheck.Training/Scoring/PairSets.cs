@@ -21,12 +21,21 @@ internal static class PairSets
             (string)row["left"]!, (string)row["right"]!, label == "contradiction", (string)row["group"]!,
             Path.GetFileNameWithoutExtension(path), (string?)row["type"] ?? "");
 
+    /// <summary>
+    /// Whole groups of a set, about <paramref name="most"/> pairs of it, chosen by a hash of the group so that the choice is
+    /// always the same; a set that is no larger is taken whole.
+    /// </summary>
+    public static IEnumerable<T> Thin<T>(IReadOnlyCollection<T> set, int most, Func<T, string> group) =>
+        set.Count <= most ? set : set.Where(pair => Hash(group(pair) + "/thin") % 10_000 < 10_000.0 * most / set.Count);
+
     /// <summary>The fold of a group: FNV-1a (32 bits) of its UTF-8 bytes, modulo <see cref="Folds"/>.</summary>
-    public static int FoldOf(string group)
+    public static int FoldOf(string group) => (int)(Hash(group) % Folds);
+
+    private static uint Hash(string group)
     {
         var hash = 2166136261u;
         foreach (var octet in Encoding.UTF8.GetBytes(group))
             hash = unchecked((hash ^ octet) * 16777619u);
-        return (int)(hash % Folds);
+        return hash;
     }
 }

@@ -7,6 +7,9 @@ namespace ClaimCheck.Training.Scoring;
 /// <summary>Trains the scorer over candidates on our own changed articles and on the labelled pair sets.</summary>
 internal sealed class ScorerTraining : ITraining
 {
+    /// <summary>So many pairs of a set are learned from; more of one kind add nothing.</summary>
+    private const int MostPairs = 2000;
+
     /// <inheritdoc/>
     public string Verb => "scorer";
 
@@ -33,7 +36,8 @@ internal sealed class ScorerTraining : ITraining
     {
         using var swaps = File.OpenText(Path.Combine(training, "word-swaps.tsv"));
         var own = new PerturbedArticles(EnglishAnalyzer.CreateDefault(), new SentenceEditor(swaps));
-        return [.. PairSets.ReadFolder(pairSets), .. own.ReadFolder(Path.Combine(training, "articles"))];
+        var sets = PairSets.ReadFolder(pairSets).GroupBy(pair => pair.Dataset);
+        return [.. sets.SelectMany(set => PairSets.Thin([.. set], MostPairs, pair => pair.Group)), .. own.ReadFolder(Path.Combine(training, "articles"))];
     }
 
     private static ModelCard Card(IReadOnlyList<HarvestedPair> harvested) => new(

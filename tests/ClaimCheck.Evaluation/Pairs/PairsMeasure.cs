@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ClaimCheck.Evaluation.Frame;
+using ClaimCheck.Training.Scoring;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -10,19 +11,22 @@ internal sealed class PairsMeasure : IMeasure
 {
     private static readonly (string Name, string[] Sets)[] StandardPools = [("passages", ["bump-passages", "summedits-passages"])];
 
+    /// <summary>So many pairs of a set are judged by the verb <c>all</c>, to keep it short; <c>pairs</c> takes every one.</summary>
+    private const int MostPairs = 1000;
+
     /// <inheritdoc/>
     public Command CreateCommand()
     {
         var files = new Argument<FileInfo[]>("files") { Description = "Pair sets, one JSON object a line.", Arity = ArgumentArity.OneOrMore };
         var items = new Option<FileInfo?>("--items") { Description = "Write id, label, score, flagged and the findings of each pair to this file." };
         var pools = new Option<string[]>("--pool") { Description = "NAME=a,b adds a set made of several." };
-        var limit = new Option<int>("--limit") { Description = "Take every n-th group only, so that a set has about this many pairs; 0 takes all." };
+        var limit = new Option<int>("--limit") { Description = "Take whole groups, about this many pairs of a set; 0 takes all." };
         var folds = new Option<DirectoryInfo?>("--folds") { Description = "Folder of all labelled sets: judge out of fold, by scorers learned on the other folds." };
         var json = FigurePrinter.JsonOption();
         var command = new Command("pairs", "Measures flags and conflict scores on labelled pairs of passages.") { files, items, pools, limit, folds, json };
         command.SetAction(result =>
         {
-            var pairs = result.GetValue(files)!.SelectMany(file => Thin(PassagePair.ReadFile(file.FullName), result.GetValue(limit)));
+            var pairs = result.GetValue(files)!.SelectMany(file => Read(file.FullName, result.GetValue(limit)));
             var judged = result.GetValue(folds) is { } sets
                 ? PairJudge.JudgeByFolds([.. pairs], sets.FullName, Path.Combine(EvaluationData.FindRepository(), "seeds/training"))
                 : PairJudge.JudgeAsShipped([.. pairs]);
@@ -38,7 +42,7 @@ internal sealed class PairsMeasure : IMeasure
     {
         if (data.Corpus("pairs") is not { } folder)
             return [];
-        var pairs = Directory.EnumerateFiles(folder, "*.jsonl").Order(StringComparer.Ordinal).SelectMany(PassagePair.ReadFile);
+        var pairs = Directory.EnumerateFiles(folder, "*.jsonl").Order(StringComparer.Ordinal).SelectMany(file => Read(file, MostPairs));
         return Figures(PairJudge.JudgeByFolds([.. pairs], folder, Path.Combine(data.Repository, "seeds/training")), StandardPools);
     }
 
@@ -60,12 +64,10 @@ internal sealed class PairsMeasure : IMeasure
         return parts.Length == 2 ? (parts[0], parts[1].Split(',')) : throw new ArgumentException($"--pool takes NAME=a,b, not {pool}");
     }
 
-    private static IEnumerable<PassagePair> Thin(IEnumerable<PassagePair> pairs, int limit)
+    private static IEnumerable<PassagePair> Read(string path, int most)
     {
-        var all = pairs.ToList();
-        var step = limit <= 0 ? 1 : Math.Max(1, all.Count / limit);
-        var groups = all.Select(pair => pair.Group).Distinct(StringComparer.Ordinal).Where((_, index) => index % step == 0).ToHashSet(StringComparer.Ordinal);
-        return all.Where(pair => groups.Contains(pair.Group));
+        var pairs = PassagePair.ReadFile(path).ToList();
+        return most <= 0 ? pairs : PairSets.Thin(pairs, most, pair => pair.Group);
     }
 
     private static void WriteItems(string path, IReadOnlyList<JudgedPair> judged)
