@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using ClaimCheck.Contradictions;
 using ClaimCheck.Contradictions.Scoring;
 using ClaimCheck.Stories;
@@ -18,17 +19,20 @@ internal sealed class CandidateHarvest(ClaimChecker checker, ImmutableArray<stri
 
     private HarvestedPair Harvest(TrainingPair pair)
     {
+        var watch = Stopwatch.StartNew();
         var story = Story.FromDocuments([new StoryDocument("left", pair.Left), new StoryDocument("right", pair.Right)]);
         var candidates = ImmutableArray.CreateBuilder<HarvestedCandidate>();
-        foreach (var proposal in checker.Propose(story))
-        {
-            if (proposal.Candidate.Features is not { } known || proposal.Candidate.Relation != FindingRelation.Contradiction)
-                continue;
-            var features = new float[CandidateScorer.FeatureCount(rules.Length)];
-            CandidateScorer.FillFeatures(rules, proposal.Rule, proposal.Candidate.Strength, known, features);
-            candidates.Add(new(proposal.Rule, proposal.Severity, features));
-        }
+        foreach (var proposal in checker.Propose(story).Where(proposal => proposal.Candidate.Relation == FindingRelation.Contradiction))
+            candidates.Add(new(proposal.Rule, proposal.Severity, proposal.Candidate.Strength, Features(proposal)));
+        return new(pair, candidates.ToImmutable(), watch.Elapsed.TotalSeconds);
+    }
 
-        return new(pair, candidates.ToImmutable());
+    private float[]? Features(Proposal proposal)
+    {
+        if (proposal.Candidate.Features is not { } known)
+            return null;
+        var features = new float[CandidateScorer.FeatureCount(rules.Length)];
+        CandidateScorer.FillFeatures(rules, proposal.Rule, proposal.Candidate.Strength, known, features);
+        return features;
     }
 }

@@ -1,15 +1,26 @@
 using System.Collections.Immutable;
 using ClaimCheck.Contradictions;
+using ClaimCheck.Contradictions.Scoring;
 
 namespace ClaimCheck.Training.Scoring;
 
 /// <summary>A training pair with what the rules propose for it.</summary>
 /// <param name="Pair">The pair.</param>
-/// <param name="Candidates">The candidates, features only.</param>
-internal sealed record HarvestedPair(TrainingPair Pair, ImmutableArray<HarvestedCandidate> Candidates);
+/// <param name="Candidates">The candidates that count as contradictions.</param>
+/// <param name="Seconds">Time that reading and comparing took.</param>
+internal sealed record HarvestedPair(TrainingPair Pair, ImmutableArray<HarvestedCandidate> Candidates, double Seconds)
+{
+    /// <summary>The candidates that the scorer weighs; the others stand on their strength.</summary>
+    public IEnumerable<HarvestedCandidate> Weighed => Candidates.Where(candidate => candidate.Features is not null);
+}
 
 /// <summary>A candidate as the scorer sees it.</summary>
 /// <param name="Rule">Id of its rule.</param>
 /// <param name="Severity">Its severity.</param>
-/// <param name="Features">Its features, laid out by <see cref="Contradictions.Scoring.CandidateScorer.FillFeatures"/>.</param>
-internal sealed record HarvestedCandidate(string Rule, Severity Severity, float[] Features);
+/// <param name="Strength">Its rule's own word on it.</param>
+/// <param name="Features">Its features, laid out by <see cref="Contradictions.Scoring.CandidateScorer.FillFeatures"/>; null where the rule tells none.</param>
+internal sealed record HarvestedCandidate(string Rule, Severity Severity, double Strength, float[]? Features)
+{
+    /// <summary>What <paramref name="scorer"/> makes of it.</summary>
+    public double Score(CandidateScorer scorer) => Features is null ? Math.Clamp(Strength, 0, 1) : scorer.Probability(Features);
+}

@@ -63,7 +63,7 @@ internal static class ScorerLearner
         for (var round = 0; round < Rounds; round++)
         {
             var rows = new List<LabelledRow>();
-            foreach (var pair in pairs.Where(pair => !pair.Candidates.IsEmpty))
+            foreach (var pair in pairs.Where(pair => pair.Weighed.Any()))
             {
                 var both = counts.GetValueOrDefault((pair.Pair.Dataset, true)) > 0 && counts.GetValueOrDefault((pair.Pair.Dataset, false)) > 0;
                 var share = (both ? 0.5 : 1) * 1000 * SetWeights.GetValueOrDefault(pair.Pair.Dataset, 1) / counts[(pair.Pair.Dataset, pair.Pair.IsContradiction)];
@@ -78,17 +78,17 @@ internal static class ScorerLearner
 
     private static void AddRows(List<LabelledRow> rows, HarvestedPair pair, TreeEnsemble? trees, double share)
     {
-        var chosen = pair.Candidates.AsEnumerable();
+        var chosen = pair.Weighed;
         if (pair.Pair.IsContradiction)
-            chosen = [pair.Candidates.MaxBy(candidate => trees?.Probability(candidate.Features) ?? candidate.Features[^(CandidateFeatures.Count + 1)])!];
+            chosen = [pair.Weighed.MaxBy(candidate => trees?.Probability(candidate.Features) ?? candidate.Strength)!];
         foreach (var candidate in chosen)
-            rows.Add(new LabelledRow { Features = candidate.Features, Label = pair.Pair.IsContradiction, Weight = (float)share });
+            rows.Add(new LabelledRow { Features = candidate.Features!, Label = pair.Pair.IsContradiction, Weight = (float)share });
     }
 
     private static (Severity, double) Strongest(HarvestedPair pair, TreeEnsemble trees)
     {
         var strongest = (Severity: Severity.Low, Score: 0.0);
-        foreach (var candidate in pair.Candidates)
+        foreach (var candidate in pair.Weighed)
         {
             var score = trees.Probability(candidate.Features);
             if (score > strongest.Score)

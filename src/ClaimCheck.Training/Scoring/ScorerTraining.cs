@@ -8,7 +8,7 @@ namespace ClaimCheck.Training.Scoring;
 internal sealed class ScorerTraining : ITraining
 {
     /// <summary>So many pairs of a set are learned from; more of one kind add nothing.</summary>
-    private const int MostPairs = 2000;
+    public const int MostPairs = 1000;
 
     /// <inheritdoc/>
     public string Verb => "scorer";
@@ -21,7 +21,12 @@ internal sealed class ScorerTraining : ITraining
     {
         var checker = ClaimChecker.CreateDefault();
         var rules = checker.RuleIds;
-        var pairs = ReadPairs(context.Corpus("pairs"), Path.Combine(context.Models, "..", "seeds", "training"));
+        var sets = PairSets.ReadFolder(context.Corpus("pairs")).GroupBy(pair => pair.Dataset);
+        IReadOnlyList<TrainingPair> pairs =
+        [
+            .. sets.SelectMany(set => PairSets.Thin([.. set], MostPairs, pair => pair.Group)),
+            .. ReadOwn(Path.Combine(context.Models, "..", "seeds", "training")),
+        ];
         context.Say($"scorer: {pairs.Count} pairs");
         var harvested = new CandidateHarvest(checker, rules).Harvest(pairs);
         context.Say($"scorer: {harvested.Sum(pair => pair.Candidates.Length)} candidates");
@@ -31,13 +36,11 @@ internal sealed class ScorerTraining : ITraining
         context.WriteModel(CandidateScorer.ModelName, writer, Card(harvested));
     }
 
-    /// <summary>The labelled pairs and our own; <paramref name="training"/> is the folder seeds/training.</summary>
-    public static IReadOnlyList<TrainingPair> ReadPairs(string pairSets, string training)
+    /// <summary>Our own pairs; <paramref name="training"/> is the folder seeds/training.</summary>
+    public static IReadOnlyList<TrainingPair> ReadOwn(string training)
     {
         using var swaps = File.OpenText(Path.Combine(training, "word-swaps.tsv"));
-        var own = new PerturbedArticles(EnglishAnalyzer.CreateDefault(), new SentenceEditor(swaps));
-        var sets = PairSets.ReadFolder(pairSets).GroupBy(pair => pair.Dataset);
-        return [.. sets.SelectMany(set => PairSets.Thin([.. set], MostPairs, pair => pair.Group)), .. own.ReadFolder(Path.Combine(training, "articles"))];
+        return [.. new PerturbedArticles(EnglishAnalyzer.CreateDefault(), new SentenceEditor(swaps)).ReadFolder(Path.Combine(training, "articles"))];
     }
 
     private static ModelCard Card(IReadOnlyList<HarvestedPair> harvested) => new(

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using ClaimCheck.Contradictions;
+using ClaimCheck.Contradictions.Scoring;
 using ClaimCheck.Evaluation.Frame;
 using ClaimCheck.Stories;
 using ClaimCheck.Training.Scoring;
@@ -13,18 +14,22 @@ namespace ClaimCheck.Evaluation.Pairs;
 /// </summary>
 internal static class PairJudge
 {
-    /// <summary>Judges every pair out of fold; the answers come in the order of <paramref name="pairs"/>.</summary>
+    /// <summary>
+    /// Judges every labelled pair out of fold. The rules run once; what each proposes is weighed by the scorer of its fold, which
+    /// gives the conflict score and the flags that a report would have.
+    /// </summary>
     /// <param name="pairs">The pairs.</param>
-    /// <param name="pairSets">Folder of all labelled sets, to learn from.</param>
     /// <param name="training">The folder seeds/training.</param>
-    public static IReadOnlyList<JudgedPair> JudgeByFolds(IReadOnlyList<PassagePair> pairs, string pairSets, string training)
+    public static IReadOnlyList<JudgedPair> JudgeByFolds(IReadOnlyList<PassagePair> pairs, string training)
     {
         var rules = Checkers.Default.RuleIds;
-        var harvested = new CandidateHarvest(Checkers.Default, rules).Harvest(ScorerTraining.ReadPairs(pairSets, training));
-        var byFold = Enumerable.Range(0, PassagePair.Folds)
-            .Select(fold => Checkers.Default.With(ScorerLearner.Learn([.. harvested.Where(pair => PairSets.FoldOf(pair.Pair.Group) != fold)], rules)))
+        var harvest = new CandidateHarvest(Checkers.Default, rules);
+        var labelled = harvest.Harvest([.. pairs.Select(pair => pair.ToTraining())]);
+        var own = harvest.Harvest(ScorerTraining.ReadOwn(training));
+        var scorers = Enumerable.Range(0, PassagePair.Folds)
+            .Select(fold => ScorerLearner.Learn([.. labelled.Concat(own).Where(pair => PairSets.FoldOf(pair.Pair.Group) != fold)], rules))
             .ToImmutableArray();
-        return Judge(pairs, pair => byFold[pair.Fold]);
+        return [.. pairs.Zip(labelled, (pair, candidates) => Weigh(pair, candidates, scorers[pair.Fold]))];
     }
 
     /// <summary>Judges every pair with the checker that users get, whose scorer has seen the development sets.</summary>
@@ -33,6 +38,16 @@ internal static class PairJudge
     /// <summary>The pair as a story of two documents without dates.</summary>
     public static Story ToStory(PassagePair pair) =>
         Story.FromDocuments([new StoryDocument("left", pair.Left), new StoryDocument("right", pair.Right)]);
+
+    private static JudgedPair Weigh(PassagePair pair, HarvestedPair harvested, CandidateScorer scorer)
+    {
+        var scored = harvested.Candidates.Select(candidate => (candidate.Rule, candidate.Severity, Score: candidate.Score(scorer))).ToList();
+        var flagged = scored.Where(candidate => scorer.IsFinding(candidate.Score, candidate.Severity)).ToList();
+        return new JudgedPair(
+            pair, scored.Select(candidate => candidate.Score).DefaultIfEmpty(0).Max(),
+            [.. flagged.Select(candidate => FormattableString.Invariant($"{candidate.Rule} {candidate.Score:0.00}"))],
+            [.. flagged.Select(candidate => candidate.Rule).Distinct()], harvested.Seconds);
+    }
 
     private static JudgedPair[] Judge(IReadOnlyList<PassagePair> pairs, Func<PassagePair, ClaimChecker> choose)
     {

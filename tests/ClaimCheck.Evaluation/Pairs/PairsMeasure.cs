@@ -11,9 +11,6 @@ internal sealed class PairsMeasure : IMeasure
 {
     private static readonly (string Name, string[] Sets)[] StandardPools = [("passages", ["bump-passages", "summedits-passages"])];
 
-    /// <summary>So many pairs of a set are judged by the verb <c>all</c>, to keep it short; <c>pairs</c> takes every one.</summary>
-    private const int MostPairs = 1000;
-
     /// <inheritdoc/>
     public Command CreateCommand()
     {
@@ -21,15 +18,15 @@ internal sealed class PairsMeasure : IMeasure
         var items = new Option<FileInfo?>("--items") { Description = "Write id, label, score, flagged and the findings of each pair to this file." };
         var pools = new Option<string[]>("--pool") { Description = "NAME=a,b adds a set made of several." };
         var limit = new Option<int>("--limit") { Description = "Take whole groups, about this many pairs of a set; 0 takes all." };
-        var folds = new Option<DirectoryInfo?>("--folds") { Description = "Folder of all labelled sets: judge out of fold, by scorers learned on the other folds." };
+        var shipped = new Option<bool>("--shipped") { Description = "Judge by the shipped scorer, which has seen the development sets, instead of out of fold by scorers learned on the other folds of these files." };
         var json = FigurePrinter.JsonOption();
-        var command = new Command("pairs", "Measures flags and conflict scores on labelled pairs of passages.") { files, items, pools, limit, folds, json };
+        var command = new Command("pairs", "Measures flags and conflict scores on labelled pairs of passages.") { files, items, pools, limit, shipped, json };
         command.SetAction(result =>
         {
             var pairs = result.GetValue(files)!.SelectMany(file => Read(file.FullName, result.GetValue(limit)));
-            var judged = result.GetValue(folds) is { } sets
-                ? PairJudge.JudgeByFolds([.. pairs], sets.FullName, Path.Combine(EvaluationData.FindRepository(), "seeds/training"))
-                : PairJudge.JudgeAsShipped([.. pairs]);
+            var judged = result.GetValue(shipped)
+                ? PairJudge.JudgeAsShipped([.. pairs])
+                : PairJudge.JudgeByFolds([.. pairs], Path.Combine(EvaluationData.FindRepository(), "seeds/training"));
             if (result.GetValue(items) is { } output)
                 WriteItems(output.FullName, judged);
             FigurePrinter.Print([.. Figures(judged, (result.GetValue(pools) ?? []).Select(ParsePool))], result.GetValue(json));
@@ -42,8 +39,8 @@ internal sealed class PairsMeasure : IMeasure
     {
         if (data.Corpus("pairs") is not { } folder)
             return [];
-        var pairs = Directory.EnumerateFiles(folder, "*.jsonl").Order(StringComparer.Ordinal).SelectMany(file => Read(file, MostPairs));
-        return Figures(PairJudge.JudgeByFolds([.. pairs], folder, Path.Combine(data.Repository, "seeds/training")), StandardPools);
+        var pairs = Directory.EnumerateFiles(folder, "*.jsonl").Order(StringComparer.Ordinal).SelectMany(file => Read(file, ScorerTraining.MostPairs));
+        return Figures(PairJudge.JudgeByFolds([.. pairs], Path.Combine(data.Repository, "seeds/training")), StandardPools);
     }
 
     private static IEnumerable<FigureSet> Figures(IReadOnlyList<JudgedPair> judged, IEnumerable<(string Name, string[] Sets)> pools)

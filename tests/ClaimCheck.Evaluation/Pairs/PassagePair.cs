@@ -26,6 +26,9 @@ internal sealed record PassagePair(string Id, string Dataset, string Group, stri
             (string)row["id"]!, Path.GetFileNameWithoutExtension(path), (string)row["group"]!,
             (string)row["left"]!, (string)row["right"]!, label.Value, (string?)row["type"] ?? "");
 
+    /// <summary>The pair as the scorer's training takes it.</summary>
+    public TrainingPair ToTraining() => new(Left, Right, Label == PairLabel.Contradiction, Group, Dataset, Type);
+
     private static PairLabel? ParseLabel(string label) => label switch
     {
         "contradiction" => PairLabel.Contradiction,

@@ -69,6 +69,9 @@ internal sealed class CandidateScorer
         return ensemble.Probability(features);
     }
 
+    /// <summary>Probability for a row of features laid out by <see cref="FillFeatures"/>.</summary>
+    public double Probability(ReadOnlySpan<float> features) => ensemble.Probability(features);
+
     /// <summary>Whether a candidate of this probability and severity is shown to an editor.</summary>
     public bool IsFinding(double probability, Severity severity) => probability >= thresholds[(int)severity];
 
