@@ -22,6 +22,7 @@ public sealed class ClaimCheckerBuilder
     private readonly ClaimCheckerOptions options;
     private ITextAnalyzer? analyzer;
     private IInferenceModel? inference;
+    private bool isWeighed = true;
     private OfficeTable? offices;
     private ILogger logger = NullLogger.Instance;
 
@@ -94,6 +95,13 @@ public sealed class ClaimCheckerBuilder
         return this;
     }
 
+    /// <summary>Leaves candidates at the strength that their rules give them: for training the scorer itself.</summary>
+    internal ClaimCheckerBuilder LeaveUnweighed()
+    {
+        isWeighed = false;
+        return this;
+    }
+
     /// <summary>Builds the checker. The built-in models are loaded once in a process and shared by all checkers.</summary>
     /// <exception cref="InvalidDataException">A model or word list is missing or damaged; the message names it.</exception>
     /// <exception cref="ArgumentException">An option names a rule that does not exist, or a limit is not positive.</exception>
@@ -116,7 +124,7 @@ public sealed class ClaimCheckerBuilder
                 new ClaimExtractor(),
                 new ContradictionFinder(
                     [.. SelectRules().Where(rule => !options.DisabledRules.Contains(rule.Description.Id))],
-                    inference: inference, offices: offices)),
+                    isWeighed ? DefaultParts.Scorer : null, inference, offices)),
             options.MaxCharacters,
             options.MinimumSeverity,
             options.ParallelStories,

@@ -1,3 +1,4 @@
+using ClaimCheck.Contradictions.Scoring;
 using ClaimCheck.Entities;
 using ClaimCheck.Lexicons;
 using ClaimCheck.Syntax;
@@ -8,10 +9,14 @@ namespace ClaimCheck;
 internal static class DefaultParts
 {
     private static readonly Lazy<EnglishAnalyzer> SharedAnalyzer = new(EnglishAnalyzer.CreateDefault);
+    private static readonly Lazy<CandidateScorer> SharedScorer = new(CandidateScorer.LoadDefault);
     private static readonly Lazy<Task> Tables = new(() => Task.Run(LoadTables));
 
     /// <summary>The built-in analyzer.</summary>
     public static ITextAnalyzer Analyzer => SharedAnalyzer.Value;
+
+    /// <summary>The built-in scorer of candidates.</summary>
+    public static CandidateScorer Scorer => SharedScorer.Value;
 
     /// <summary>
     /// Begins to load the tables that the first check needs, while the models are being read. A table that cannot be

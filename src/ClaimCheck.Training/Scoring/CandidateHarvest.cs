@@ -27,12 +27,10 @@ internal sealed class CandidateHarvest(ClaimChecker checker, ImmutableArray<stri
         return new(pair, candidates.ToImmutable(), watch.Elapsed.TotalSeconds);
     }
 
-    private float[]? Features(Proposal proposal)
+    private float[] Features(Proposal proposal)
     {
-        if (proposal.Candidate.Features is not { } known)
-            return null;
         var features = new float[CandidateScorer.FeatureCount(rules.Length)];
-        CandidateScorer.FillFeatures(rules, proposal.Rule, proposal.Candidate.Strength, known, features);
+        CandidateScorer.FillFeatures(rules, proposal.Rule, proposal.Candidate, features);
         return features;
     }
 }

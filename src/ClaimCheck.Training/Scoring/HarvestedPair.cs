@@ -8,19 +8,15 @@ namespace ClaimCheck.Training.Scoring;
 /// <param name="Pair">The pair.</param>
 /// <param name="Candidates">The candidates that count as contradictions.</param>
 /// <param name="Seconds">Time that reading and comparing took.</param>
-internal sealed record HarvestedPair(TrainingPair Pair, ImmutableArray<HarvestedCandidate> Candidates, double Seconds)
-{
-    /// <summary>The candidates that the scorer weighs; the others stand on their strength.</summary>
-    public IEnumerable<HarvestedCandidate> Weighed => Candidates.Where(candidate => candidate.Features is not null);
-}
+internal sealed record HarvestedPair(TrainingPair Pair, ImmutableArray<HarvestedCandidate> Candidates, double Seconds);
 
 /// <summary>A candidate as the scorer sees it.</summary>
 /// <param name="Rule">Id of its rule.</param>
 /// <param name="Severity">Its severity.</param>
 /// <param name="Strength">Its rule's own word on it.</param>
-/// <param name="Features">Its features, laid out by <see cref="Contradictions.Scoring.CandidateScorer.FillFeatures"/>; null where the rule tells none.</param>
-internal sealed record HarvestedCandidate(string Rule, Severity Severity, double Strength, float[]? Features)
+/// <param name="Features">Its features, laid out by <see cref="Contradictions.Scoring.CandidateScorer.FillFeatures"/>.</param>
+internal sealed record HarvestedCandidate(string Rule, Severity Severity, double Strength, float[] Features)
 {
     /// <summary>What <paramref name="scorer"/> makes of it.</summary>
-    public double Score(CandidateScorer scorer) => Features is null ? Math.Clamp(Strength, 0, 1) : scorer.Probability(Features);
+    public double Score(CandidateScorer scorer) => scorer.Knows(Rule) ? scorer.Probability(Features) : Math.Clamp(Strength, 0, 1);
 }

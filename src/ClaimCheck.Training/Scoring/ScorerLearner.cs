@@ -39,9 +39,23 @@ internal static class ScorerLearner
     private static readonly FrozenSet<string> NewsSets =
         new[] { "bump", "summedits-news", "summedits-passages", "numhg", "rte3", PerturbedArticles.Dataset }.ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>Learns trees and, by folds inside <paramref name="pairs"/>, the threshold of each severity.</summary>
-    public static CandidateScorer Learn(IReadOnlyList<HarvestedPair> pairs, ImmutableArray<string> rules)
+    /// <summary>Fewest pairs with a candidate of a rule from which the rule's own word is replaced by the model's.</summary>
+    private const int FewestPairs = 60;
+
+    /// <summary>
+    /// The rules that <paramref name="pairs"/> tell enough of. The others, such as those that need dates of publication, which
+    /// the pairs do not have, stand on their strength.
+    /// </summary>
+    private static ImmutableArray<string> KnownRules(IReadOnlyList<HarvestedPair> pairs, ImmutableArray<string> rules) =>
+        [.. rules.Where(rule => pairs.Count(pair => pair.Candidates.Any(candidate => candidate.Rule == rule)) >= FewestPairs)];
+
+    /// <summary>Learns trees and, by folds inside <paramref name="harvested"/>, the threshold of each severity.</summary>
+    public static CandidateScorer Learn(IReadOnlyList<HarvestedPair> harvested, ImmutableArray<string> rules)
     {
+        var trained = KnownRules(harvested, rules);
+        var pairs = harvested
+            .Select(pair => pair with { Candidates = [.. pair.Candidates.Where(candidate => trained.Contains(candidate.Rule))] })
+            .ToList();
         var alarms = new List<(Severity Severity, double Score)>();
         for (var inner = 0; inner < InnerFolds; inner++)
         {
@@ -52,7 +66,7 @@ internal static class ScorerLearner
                 .Select(pair => Strongest(pair, trees)));
         }
 
-        return new CandidateScorer(rules, LearnTrees(pairs, rules), [.. Enum.GetValues<Severity>().Select(severity => Threshold(alarms, severity))]);
+        return new CandidateScorer(rules, trained, LearnTrees(pairs, rules), [.. Enum.GetValues<Severity>().Select(severity => Threshold(alarms, severity))]);
     }
 
     private static TreeEnsemble LearnTrees(IReadOnlyList<HarvestedPair> pairs, ImmutableArray<string> rules)
@@ -63,7 +77,7 @@ internal static class ScorerLearner
         for (var round = 0; round < Rounds; round++)
         {
             var rows = new List<LabelledRow>();
-            foreach (var pair in pairs.Where(pair => pair.Weighed.Any()))
+            foreach (var pair in pairs.Where(pair => !pair.Candidates.IsEmpty))
             {
                 var both = counts.GetValueOrDefault((pair.Pair.Dataset, true)) > 0 && counts.GetValueOrDefault((pair.Pair.Dataset, false)) > 0;
                 var share = (both ? 0.5 : 1) * 1000 * SetWeights.GetValueOrDefault(pair.Pair.Dataset, 1) / counts[(pair.Pair.Dataset, pair.Pair.IsContradiction)];
@@ -78,17 +92,17 @@ internal static class ScorerLearner
 
     private static void AddRows(List<LabelledRow> rows, HarvestedPair pair, TreeEnsemble? trees, double share)
     {
-        var chosen = pair.Weighed;
+        var chosen = pair.Candidates.AsEnumerable();
         if (pair.Pair.IsContradiction)
-            chosen = [pair.Weighed.MaxBy(candidate => trees?.Probability(candidate.Features) ?? candidate.Strength)!];
+            chosen = [pair.Candidates.MaxBy(candidate => trees?.Probability(candidate.Features) ?? candidate.Strength)!];
         foreach (var candidate in chosen)
-            rows.Add(new LabelledRow { Features = candidate.Features!, Label = pair.Pair.IsContradiction, Weight = (float)share });
+            rows.Add(new LabelledRow { Features = candidate.Features, Label = pair.Pair.IsContradiction, Weight = (float)share });
     }
 
     private static (Severity, double) Strongest(HarvestedPair pair, TreeEnsemble trees)
     {
         var strongest = (Severity: Severity.Low, Score: 0.0);
-        foreach (var candidate in pair.Weighed)
+        foreach (var candidate in pair.Candidates.Where(candidate => candidate.Strength >= CandidateScorer.CertainStrength))
         {
             var score = trees.Probability(candidate.Features);
             if (score > strongest.Score)
@@ -103,7 +117,7 @@ internal static class ScorerLearner
     {
         var scores = alarms.Where(alarm => alarm.Severity == severity).Select(alarm => alarm.Score).OrderDescending().ToList();
         var allowed = (int)(AllowedAlarms / Enum.GetValues<Severity>().Length * alarms.Count);
-        return Math.Clamp(allowed < scores.Count ? scores[allowed] + 1e-6 : 0.5, 0.5, 0.99);
+        return Math.Clamp(allowed < scores.Count ? scores[allowed] + 1e-6 : 0.2, 0.2, 0.6);
     }
 
     private static int InnerFold(HarvestedPair pair) => PairSets.FoldOf(pair.Pair.Group + "/inner") % InnerFolds;

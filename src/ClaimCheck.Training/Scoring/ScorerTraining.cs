@@ -19,7 +19,7 @@ internal sealed class ScorerTraining : ITraining
     /// <inheritdoc/>
     public void Train(TrainingContext context)
     {
-        var checker = ClaimChecker.CreateDefault();
+        var checker = new ClaimCheckerBuilder().LeaveUnweighed().Build();
         var rules = checker.RuleIds;
         var sets = PairSets.ReadFolder(context.Corpus("pairs")).GroupBy(pair => pair.Dataset);
         IReadOnlyList<TrainingPair> pairs =
@@ -31,6 +31,7 @@ internal sealed class ScorerTraining : ITraining
         var harvested = new CandidateHarvest(checker, rules).Harvest(pairs);
         context.Say($"scorer: {harvested.Sum(pair => pair.Candidates.Length)} candidates");
         var scorer = ScorerLearner.Learn(harvested, rules);
+        context.Say($"scorer: {scorer}");
         var writer = new ModelWriter();
         scorer.Write(writer);
         context.WriteModel(CandidateScorer.ModelName, writer, Card(harvested));

@@ -8,8 +8,6 @@ namespace ClaimCheck.Contradictions;
 /// <summary>Makes findings of candidates: drops doubles, keeps what is strong enough, ranks by severity and confidence, names them.</summary>
 internal static class CandidateRanking
 {
-    private const double Flagged = 0.5;
-
     /// <summary>The findings of all rules in rank order, and the strongest evidence of conflict.</summary>
     public static (ImmutableArray<Contradiction> Contradictions, double Score) Rank(ImmutableArray<RuleRunner> runners, CandidateScorer? scorer)
     {
@@ -27,7 +25,7 @@ internal static class CandidateRanking
                 score = Math.Max(score, weighed.Confidence);
         }
 
-        var kept = DropDoubles([.. all.Where(weighed => scorer?.IsFinding(weighed.Confidence, weighed.Severity) ?? weighed.Confidence >= Flagged).OrderByDescending(static weighed => weighed.Confidence)]);
+        var kept = DropDoubles([.. all.Where(weighed => scorer?.IsFinding(weighed.Rule.Id, weighed.Candidate.Strength, weighed.Confidence, weighed.Severity) ?? weighed.Confidence >= CandidateScorer.CertainStrength).OrderByDescending(static weighed => weighed.Confidence)]);
         var ranked = kept
             .OrderByDescending(static weighed => weighed.Severity)
             .ThenByDescending(static weighed => weighed.Confidence)

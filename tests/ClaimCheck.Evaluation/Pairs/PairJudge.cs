@@ -41,8 +41,8 @@ internal static class PairJudge
 
     private static JudgedPair Weigh(PassagePair pair, HarvestedPair harvested, CandidateScorer scorer)
     {
-        var scored = harvested.Candidates.Select(candidate => (candidate.Rule, candidate.Severity, Score: candidate.Score(scorer))).ToList();
-        var flagged = scored.Where(candidate => scorer.IsFinding(candidate.Score, candidate.Severity)).ToList();
+        var scored = harvested.Candidates.Select(candidate => (candidate.Rule, candidate.Severity, candidate.Strength, Score: candidate.Score(scorer))).ToList();
+        var flagged = scored.Where(candidate => scorer.IsFinding(candidate.Rule, candidate.Strength, candidate.Score, candidate.Severity)).ToList();
         return new JudgedPair(
             pair, scored.Select(candidate => candidate.Score).DefaultIfEmpty(0).Max(),
             [.. flagged.Select(candidate => FormattableString.Invariant($"{candidate.Rule} {candidate.Score:0.00}"))],
