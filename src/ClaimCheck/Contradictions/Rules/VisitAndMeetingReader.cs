@@ -41,7 +41,10 @@ internal sealed class VisitAndMeetingReader(StoryClaims story)
 
     private static bool IsToCome(Claim claim, int concept) =>
         claim.Time?.Interval is not null && !claim.Negated && claim.Modality is Modality.Planned or Modality.Expected
-        && WordRelations.Default.Entry(claim.PredicateLemma).Concept == concept;
+        && WordRelations.Default.Entry(Verb(claim)).Concept == concept;
+
+    // "Meet up", and a preposition that the tree takes for a particle: the verb alone names the act.
+    private static string Verb(Claim claim) => claim.PredicateLemma.Split(' ')[0];
 
     private Entity? Traveller(Claim visit)
     {
