@@ -34,6 +34,8 @@ internal sealed class ActorConflictRule : ISentencePairRule
             var right = PlaceComparison.Resolve(pair.Right, substitution.Right);
             if (IsPlaceOfEvent(pair, substitution, left, right) || AreOneGovernment(left, right) || AreNationalities(left, right))
                 continue;
+            if (AreOfOneTitle(pair, substitution, context))
+                continue;
             var weight = Weight(pair.Left.Entities[substitution.Left.Head]?.Type, pair.Right.Entities[substitution.Right.Head]?.Type);
             if (IsSource(pair.Left, substitution.Left) || IsSource(pair.Right, substitution.Right) || IsRelative(pair, substitution))
                 continue;
@@ -74,6 +76,17 @@ internal sealed class ActorConflictRule : ISentencePairRule
     private static bool IsPlaceOfEvent(SentencePair pair, Substitution substitution, GazetteerEntry? left, GazetteerEntry? right) =>
         PlaceComparison.IsPlace(pair.Left, substitution.Left, left) && PlaceComparison.IsPlace(pair.Right, substitution.Right, right)
         && PlaceConflictRule.IsLocated(pair.Left, substitution.Left) && PlaceConflictRule.IsLocated(pair.Right, substitution.Right);
+
+    // "The State Department's special envoy" and "the US special envoy": what a title is of is no actor.
+    private static bool AreOfOneTitle(SentencePair pair, Substitution substitution, RuleContext context)
+    {
+        var left = PairEvidence.Side(pair.Left, substitution.Left);
+        var right = PairEvidence.Side(pair.Right, substitution.Right);
+        return context.Story.Entities.Entities.Any(person => IsInTitle(person, left) && IsInTitle(person, right));
+    }
+
+    private static bool IsInTitle(Entities.Entity person, FindingSide side) =>
+        person.Titles.Any(title => title.Passage == side.Passage && title.Span.Contains(side.Span));
 
     private static bool AreOneGovernment(GazetteerEntry? left, GazetteerEntry? right) =>
         left is not null && right is not null && left.Place.Country.Length > 0 && left.Place.Country == right.Place.Country;
