@@ -23,13 +23,13 @@ internal sealed class EntityLinker
     /// <summary>The entities of a story.</summary>
     public StoryEntities Link(ImmutableArray<PassageValues> passages) => Link(passages, []);
 
-    /// <summary>The entities of a story in whose first passage the names at <paramref name="given"/> are known to be persons'.</summary>
-    internal StoryEntities Link(ImmutableArray<PassageValues> passages, IReadOnlyList<TextSpan> given)
+    /// <summary>The entities of a story in whose first passage the names at <paramref name="given"/> are known.</summary>
+    internal StoryEntities Link(ImmutableArray<PassageValues> passages, IReadOnlyList<(TextSpan Span, EntityType Type)> given)
     {
         var views = LayOut(passages);
         FindNames(passages, views);
-        foreach (var span in given)
-            GivenNames.Put(views, span);
+        foreach (var (span, type) in given)
+            GivenNames.Put(views, span, type);
         NameConsistency.Apply(views);
         var titles = views.ConvertAll(TitleFinder.Find);
         NameConsistency.Apply(views);

@@ -2,11 +2,11 @@ using ClaimCheck.Text;
 
 namespace ClaimCheck.Entities;
 
-/// <summary>Names that the caller already knows to be persons'.</summary>
+/// <summary>Names that the caller already knows.</summary>
 internal static class GivenNames
 {
     /// <summary>Puts the name at <paramref name="span"/> of the first passage in the place of what was found there.</summary>
-    public static void Put(IReadOnlyList<SentenceView> views, TextSpan span)
+    public static void Put(IReadOnlyList<SentenceView> views, TextSpan span, EntityType type)
     {
         foreach (var view in views)
         {
@@ -24,7 +24,7 @@ internal static class GivenNames
             if (first < 0)
                 continue;
             var names = view.Names.FindAll(name => name.End <= first || name.First >= end);
-            names.Add(new FoundName(first, end - first, EntityType.Person, NameEvidence.Certain));
+            names.Add(new FoundName(first, end - first, type, NameEvidence.Certain));
             names.Sort((left, right) => left.First.CompareTo(right.First));
             view.SetNames(names);
             return;

@@ -9,22 +9,30 @@ using ClaimCheck.Values;
 
 namespace ClaimCheck.Evaluation.Entities;
 
-/// <summary>The verb <c>coreference</c> on GAP: is the pronoun tied to the right one of two given names?</summary>
+/// <summary>The verb <c>coreference</c>: on GAP, is the pronoun tied to the right one of two given names; on GUM, B³ over given named mentions.</summary>
 internal sealed class CoreferenceMeasure : IMeasure
 {
     /// <inheritdoc/>
     public Command CreateCommand()
     {
-        var files = new Argument<FileInfo[]>("files") { Description = "GAP tables (.tsv)." };
+        var files = new Argument<FileInfo[]>("files") { Description = "GAP tables (.tsv) or GUM treebanks (.conllu)." };
         var json = FigurePrinter.JsonOption();
         var command = new Command("coreference", "Measures he and she with two names given.") { files, json };
-        command.SetAction(result => FigurePrinter.Print([.. result.GetValue(files)!.Select(file => Measure(file.FullName))], result.GetValue(json)));
+        command.SetAction(result => FigurePrinter.Print([.. result.GetValue(files)!.Select(file => file.Extension == ".conllu" ? GumMeasure.Measure(file.FullName) : Measure(file.FullName))], result.GetValue(json)));
         return command;
     }
 
     /// <inheritdoc/>
-    public IEnumerable<FigureSet> MeasureAll(EvaluationData data) =>
-        data.Corpus("language/coreference/gap-development.tsv") is { } file ? [Measure(file)] : [];
+    public IEnumerable<FigureSet> MeasureAll(EvaluationData data)
+    {
+        if (data.Corpus("language/coreference/gap-development.tsv") is { } gap)
+            yield return Measure(gap);
+        foreach (var part in new[] { "dev", "test" })
+        {
+            if (data.Corpus("language/gum/gum-" + part + ".conllu") is { } gum)
+                yield return GumMeasure.Measure(gum);
+        }
+    }
 
     private static FigureSet Measure(string file)
     {
@@ -55,7 +63,7 @@ internal sealed class CoreferenceMeasure : IMeasure
         var whole = new TextSpan(0, text.Length);
         var passage = new Passage("p1", source, whole, null, [new PassageBlock(whole, PassageBlockKind.Paragraph)], null);
         var passages = ImmutableArray.Create(new PassageValues(new PassageSyntax(passage, analyzer.Analyze(passage)), [], []));
-        return linker.Link(passages, [first, second]).Entities.FirstOrDefault(entity => entity.Mentions.Any(mention => mention.Span == pronoun));
+        return linker.Link(passages, [(first, EntityType.Person), (second, EntityType.Person)]).Entities.FirstOrDefault(entity => entity.Mentions.Any(mention => mention.Span == pronoun));
     }
 
     private static TextSpan Span(string[] cells, int column) =>
