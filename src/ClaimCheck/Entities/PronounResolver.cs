@@ -99,7 +99,7 @@ internal sealed class PronounResolver
             if (candidate.Sentence == view.Index && !reflexive && candidate.Governor >= 0 && candidate.Governor == view[pronoun].Head && role != Role.Possessor)
                 continue;
             var score = Score(view, candidate, role);
-            scores[candidate.Cluster] = Math.Max(score, scores.GetValueOrDefault(candidate.Cluster, double.NegativeInfinity)) + 0.25;
+            scores[candidate.Cluster] = Math.Max(score, scores.GetValueOrDefault(candidate.Cluster, double.NegativeInfinity)) + 0.05;
         }
 
         foreach (var (cluster, score) in scores)
@@ -113,13 +113,11 @@ internal sealed class PronounResolver
 
     private static double Score(SentenceView view, Seen candidate, Role role)
     {
-        var score = -1.1 * (view.Index - candidate.Sentence);
-        score += candidate.Role switch { Role.Subject => 1.3, Role.Object => 0.3, Role.Possessor => 0.2, _ => 0 };
+        var score = -2.0 * (view.Index - candidate.Sentence);
+        score += candidate.Role switch { Role.Subject => 1.0, Role.Object => 0.3, Role.Possessor => 0.2, _ => 0 };
         if (candidate.Role == role)
             score += 0.5;
         if (candidate.Pronoun)
-            score += 0.7;
-        if (candidate.Cluster.Gender == Gender.Unknown)
             score -= 0.6;
         return score;
     }
