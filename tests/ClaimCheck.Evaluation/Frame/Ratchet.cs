@@ -10,6 +10,9 @@ namespace ClaimCheck.Evaluation.Frame;
 /// </summary>
 internal static class Ratchet
 {
+    /// <summary>Figures are recorded with four digits.</summary>
+    private const double RecordedDigits = 5e-5;
+
     /// <summary>One line for each figure that is worse than its best by more than its tolerance, or missing.</summary>
     public static IReadOnlyList<string> FindFailures(string file, IReadOnlyList<FigureSet> sets)
     {
@@ -25,7 +28,7 @@ internal static class Ratchet
                 var loss = (string)entry["direction"]! == "lower" ? value - best : best - value;
                 if (double.IsNaN(value))
                     failures.Add($"{name} {key} is no longer measured");
-                else if (loss > tolerance + 1e-9)
+                else if (loss > tolerance + RecordedDigits)
                     failures.Add(string.Create(CultureInfo.InvariantCulture, $"{name} {key} is {value:0.0000}, the best was {best:0.0000} (tolerance {tolerance:0.####})"));
             }
         }
