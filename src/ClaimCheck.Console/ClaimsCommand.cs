@@ -1,6 +1,6 @@
 using System.CommandLine;
-using ClaimCheck.Claims;
 using ClaimCheck.Reports;
+using Spectre.Console;
 
 namespace ClaimCheck.Commands;
 
@@ -8,39 +8,22 @@ namespace ClaimCheck.Commands;
 internal static class ClaimsCommand
 {
     /// <summary>The command.</summary>
-    public static Command Create(CommandStreams streams)
-    {
-        var story = new StoryOptions();
-        var command = new Command("claims", "Lists the claims of a story: place, modality, source, wording that stands alone.");
-        story.AddTo(command);
-        command.SetAction(parsed =>
-        {
-            var report = story.Check(parsed, streams);
-            if (story.ReadFormat(parsed))
-                story.Write(parsed, streams, output => new JsonReportWriter().Write(report, output));
-            else
-                story.Write(parsed, streams, output => Write(report, output));
-            return ExitCodes.Clean;
-        });
-        return command;
-    }
+    public static Command Create(CommandStreams streams) =>
+        ListingCommand.Create("claims", "Lists the claims of a story: place, status, source, wording that stands alone.", streams, List);
 
-    private static void Write(Report report, TextWriter output)
+    private static Table List(Report report)
     {
+        var table = ListingCommand.CreateTable("claim", "place", "status", "said by", "in words that stand alone");
         foreach (var claim in report.Claims)
         {
-            output.Write($"{claim.Id}\t{Place(claim)}\t{Describe(claim)}\t{claim.SelfContained.ReplaceLineEndings(" ")}\n");
-            if (claim.Attribution is { } attribution)
-                output.Write($"\t\tsaid by\t{attribution.Source.ReplaceLineEndings(" ")}\n");
+            table.Add(
+                claim.Id,
+                ListingCommand.Locate(claim.Passage, claim.Span),
+                claim.Modality.ToString().ToLowerInvariant() + (claim.Negated ? ", negated" : string.Empty),
+                claim.Attribution?.Source ?? string.Empty,
+                claim.SelfContained);
         }
 
-        foreach (var note in report.Notes)
-            output.Write($"note: {note}\n");
+        return table;
     }
-
-    private static string Place(Claim claim) =>
-        $"{claim.Passage.Document.Id}:{claim.Passage.Document.Source.GetPosition(claim.Span.Start)}";
-
-    private static string Describe(Claim claim) =>
-        claim.Modality.ToString().ToLowerInvariant() + (claim.Negated ? ", negated" : string.Empty);
 }

@@ -1,5 +1,8 @@
 using System.CommandLine;
+using System.Globalization;
+using ClaimCheck.Entities;
 using ClaimCheck.Reports;
+using Spectre.Console;
 
 namespace ClaimCheck.Commands;
 
@@ -7,39 +10,34 @@ namespace ClaimCheck.Commands;
 internal static class EntitiesCommand
 {
     /// <summary>The command.</summary>
-    public static Command Create(CommandStreams streams)
-    {
-        var story = new StoryOptions();
-        var command = new Command("entities", "Lists the people, organisations and places of a story with their titles and mentions.");
-        story.AddTo(command);
-        command.SetAction(parsed =>
-        {
-            var report = story.Check(parsed, streams);
-            if (story.ReadFormat(parsed))
-                story.Write(parsed, streams, output => new JsonReportWriter().Write(report, output));
-            else
-                story.Write(parsed, streams, output => Write(report, output));
-            return ExitCodes.Clean;
-        });
-        return command;
-    }
+    public static Command Create(CommandStreams streams) =>
+        ListingCommand.Create("entities", "Lists the people, organisations and places of a story with their titles and mentions.", streams, List);
 
-    private static void Write(Report report, TextWriter output)
+    private static Table List(Report report)
     {
+        var table = ListingCommand.CreateTable("name", "type", "mentions", "first", "title", "office", "at");
         foreach (var entity in report.Entities)
         {
             var first = entity.Mentions[0];
-            var document = first.Passage.Document;
-            output.Write(FormattableString.Invariant(
-                $"{entity.Id}\t{entity.Type.ToString().ToLowerInvariant()}\t{entity.Name}\t{entity.Mentions.Length} mentions, first at {document.Id}:{document.Source.GetPosition(first.Span.Start)}\n"));
-            foreach (var title in entity.Titles)
-            {
-                var place = title.Passage.Document.Source.GetPosition(title.Span.Start);
-                output.Write($"\ttitle\t{title.Text.ReplaceLineEndings(" ")}\t{title.Office ?? "-"}\tat {title.Passage.Document.Id}:{place}\n");
-            }
+            string[] who =
+            [
+                entity.Name,
+                entity.Type.ToString().ToLowerInvariant(),
+                entity.Mentions.Length.ToString(CultureInfo.InvariantCulture),
+                ListingCommand.Locate(first.Passage, first.Span),
+            ];
+            table.Add([.. who, .. entity.Titles.IsEmpty ? ["", "", ""] : Describe(entity.Titles[0])]);
+            foreach (var title in entity.Titles.Skip(1))
+                table.Add(["", "", "", "", .. Describe(title)]);
         }
 
-        foreach (var note in report.Notes)
-            output.Write($"note: {note}\n");
+        return table;
     }
+
+    private static string[] Describe(Title title) =>
+    [
+        title.Qualifier == TitleQualifier.None ? title.Text : $"{title.Text} ({title.Qualifier.ToString().ToLowerInvariant()})",
+        title.Office ?? string.Empty,
+        ListingCommand.Locate(title.Passage, title.Span),
+    ];
 }

@@ -9,14 +9,7 @@ internal sealed class TerminalReportWriter : IReportWriter
     /// <inheritdoc/>
     public void Write(Report report, TextWriter output)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = AnsiSupport.Yes,
-            ColorSystem = ColorSystemSupport.Standard,
-            Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(output),
-        });
-        console.Profile.Width = int.MaxValue;
+        var console = ConsoleWriting.Create(output, colours: true);
         foreach (var line in new TextReportWriter().Compose(report))
         {
             console.Write(new Spectre.Console.Text(line.Text, StyleOf(line.Kind)));

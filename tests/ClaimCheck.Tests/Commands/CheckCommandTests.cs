@@ -155,12 +155,4 @@ public sealed class CheckCommandTests
         var json = ReportAssert.IsValid(CommandRun.Of("check", first, second, "--format", "json").Output);
         Assert.That(json["documents"]!.Select(document => (string)document["id"]!), Is.EqualTo(new[] { first, second }));
     }
-
-    [Test]
-    public void Claims_entities_and_rules_are_listed()
-    {
-        Assert.That(CommandRun.Of("claims", Story).Output, Does.Contain("Marco Rubio"));
-        Assert.That(CommandRun.Of("entities", Story).Output, Does.Contain("Nayib Bukele"));
-        Assert.That(CommandRun.Of("rules").Output, Does.Contain("title-conflict"));
-    }
 }

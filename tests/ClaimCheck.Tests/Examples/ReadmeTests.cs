@@ -85,12 +85,13 @@ public sealed class ReadmeTests
         Assert.That(missing, Is.Empty);
     }
 
-    [Test]
-    public void Its_output_is_what_the_console_prints()
+    [TestCase("check", "seeds/stories/visit-el-salvador")]
+    [TestCase("claims", "seeds/stories/visit-el-salvador/b.txt")]
+    [TestCase("entities", "seeds/stories/visit-el-salvador/b.txt")]
+    public void Its_output_is_what_the_console_prints(string command, string path)
     {
-        var run = CommandRun.Of("check", TestFolders.Path("seeds", "stories", "visit-el-salvador"));
-        GoldenFile.HoldsBetween(
-            Readme, "<!-- output: check seeds/stories/visit-el-salvador -->", "<!-- end of output -->", $"```\n{run.Output}```\n");
+        var run = CommandRun.Of(command, TestFolders.Path(path.Split('/')));
+        GoldenFile.HoldsBetween(Readme, $"<!-- output: {command} {path} -->", "<!-- end of output -->", $"```\n{run.Output}```\n");
     }
 
     [Test]
