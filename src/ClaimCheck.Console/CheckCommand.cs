@@ -50,9 +50,7 @@ internal sealed class CheckCommand
     }
 
     private IReportWriter CreateWriter(ParseResult parsed, CommandStreams streams) =>
-        story.ReadFormat(parsed) ? new JsonReportWriter()
-        : story.ShowsColours(parsed, streams) ? new TerminalReportWriter()
-        : new TextReportWriter();
+        story.ReadFormat(parsed) ?? (story.ShowsColours(parsed, streams) ? new TerminalReportWriter() : new TextReportWriter());
 
     private static int Conclude(Report report, string failOn, CommandStreams streams)
     {

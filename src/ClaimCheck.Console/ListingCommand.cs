@@ -16,8 +16,8 @@ internal static class ListingCommand
         command.SetAction(parsed =>
         {
             var report = story.Check(parsed, streams);
-            if (story.ReadFormat(parsed))
-                story.Write(parsed, streams, output => new JsonReportWriter().Write(report, output));
+            if (story.ReadFormat(parsed) is { } writer)
+                story.Write(parsed, streams, output => writer.Write(report, output));
             else
                 story.Write(parsed, streams, output => Write(list(report), report, output, story.ShowsColours(parsed, streams)));
             return ExitCodes.Clean;

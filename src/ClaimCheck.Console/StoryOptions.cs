@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using ClaimCheck.Lexicons;
+using ClaimCheck.Reports;
 
 namespace ClaimCheck.Commands;
 
@@ -37,7 +38,7 @@ internal sealed class StoryOptions
 
     /// <summary>Reads the story and checks it.</summary>
     /// <exception cref="UserErrorException">An option or a file cannot be used.</exception>
-    public Reports.Report Check(ParseResult parsed, CommandStreams streams)
+    public Report Check(ParseResult parsed, CommandStreams streams)
     {
         ReadFormat(parsed);
         var options = new ClaimCheckerOptions();
@@ -49,14 +50,15 @@ internal sealed class StoryOptions
         return builder.Build().Check(story);
     }
 
-    /// <summary>Whether JSON is asked for.</summary>
-    /// <exception cref="UserErrorException">The format does not exist, or not yet.</exception>
-    public bool ReadFormat(ParseResult parsed) => parsed.GetValue(format) switch
+    /// <summary>The writer of the form that is asked for; null for plain text, which each command lays out itself.</summary>
+    /// <exception cref="UserErrorException">The format does not exist.</exception>
+    public IReportWriter? ReadFormat(ParseResult parsed) => parsed.GetValue(format) switch
     {
-        "text" => false,
-        "json" => true,
-        "sarif" or "html" => throw new UserErrorException($"--format {parsed.GetValue(format)} comes later; use text or json"),
-        var other => throw new UserErrorException($"--format {other}: use text or json"),
+        "text" => null,
+        "json" => new JsonReportWriter(),
+        "sarif" => new SarifReportWriter(),
+        "html" => new HtmlReportWriter(),
+        var other => throw new UserErrorException($"--format {other}: use text, json, sarif or html"),
     };
 
     /// <summary>Writes to <c>--out</c>, or to the standard output.</summary>

@@ -13,6 +13,13 @@ internal static class Excerpt
     /// <summary>One line with the words of <paramref name="span"/> between guillemets.</summary>
     public static string Around(SourceText source, TextSpan span)
     {
+        var (before, quote, after) = Split(source, span);
+        return Flatten($"{before}«{quote}»{after}");
+    }
+
+    /// <summary>What stands before the words of <paramref name="span"/>, the words, and what stands behind them, in one line of the text.</summary>
+    public static (string Before, string Quote, string After) Split(SourceText source, TextSpan span)
+    {
         var text = source.Value;
         var start = Math.Max(0, span.Start - Before);
         var lineStart = text.LastIndexOfAny(['\n', '\r'], Math.Max(0, span.Start - 1), Math.Max(0, span.Start - start)) + 1;
@@ -24,7 +31,7 @@ internal static class Excerpt
         end = lineEnd >= 0 ? lineEnd : cutRight ? LastWord(text, span.End, end) : end;
         var quote = span.Length <= LongestQuote ? text.AsSpan(span.Start, span.Length)
             : string.Concat(text.AsSpan(span.Start, LongestQuote), "…");
-        return Flatten($"{(cutLeft ? "… " : "")}{text.AsSpan(start, span.Start - start)}«{quote}»{text.AsSpan(span.End, end - span.End)}{(cutRight ? " …" : "")}");
+        return ($"{(cutLeft ? "… " : "")}{text.AsSpan(start, span.Start - start)}", quote.ToString(), $"{text.AsSpan(span.End, end - span.End)}{(cutRight ? " …" : "")}");
     }
 
     /// <summary><paramref name="text"/> on one line: white space and control characters become single spaces.</summary>
