@@ -13,10 +13,27 @@ internal sealed class TreeRepairs
     /// <summary>The sentence, mended where needed.</summary>
     public Sentence Mend(Sentence sentence)
     {
+        sentence = MendAsides(sentence);
         edit.Load(sentence);
         MainVerbRepair.Mend(edit);
         for (var i = 0; i < edit.Tree.Count; i++)
             MendWord(i);
+        return edit.Close(sentence);
+    }
+
+    /// <summary>Reports and relative clauses in commas go first: what is left is read without them.</summary>
+    private Sentence MendAsides(Sentence sentence)
+    {
+        edit.Load(sentence);
+        ReportTagRepair.Mend(edit);
+        if (edit.IsChanged)
+        {
+            sentence = edit.Close(sentence);
+            edit.Load(sentence);
+        }
+
+        for (var i = 0; i < edit.Tree.Count; i++)
+            RelativeClauseRepair.Mend(edit, i);
         return edit.Close(sentence);
     }
 
