@@ -51,7 +51,7 @@ internal static class ArgumentReader
     }
 
     /// <summary>The entity that a phrase names by its head word, or null.</summary>
-    public static Entity? EntityOf(SentenceView view, int head) => view.EntityAt(head);
+    public static Entity? EntityOf(SentenceView view, int head) => view.NamedEntityAt(head);
 
     /// <summary>
     /// Last word of a phrase without the times and places that trail it: those are arguments of the clause
@@ -154,7 +154,7 @@ internal static class ArgumentReader
 
         for (var i = 0; i < count; i++)
         {
-            if (arguments[i].HeadToken > clause.Main && arguments[i].Role != ArgumentRole.Complement
+            if (arguments[i].HeadToken > clause.Main && (arguments[i].Role != ArgumentRole.Complement || (arguments[i].Preposition is not null && view.ClauseAt(arguments[i].HeadToken) is null))
                 && FindNested(view, arguments[i].HeadToken, role, 3) is var found and >= 0)
             {
                 arguments.Add(Make(view, found, role));

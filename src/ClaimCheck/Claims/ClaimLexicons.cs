@@ -28,6 +28,10 @@ internal sealed class ClaimLexicons
         LightVerbs = ReadText("light-verbs", "verb", "nouns")
             .ToFrozenDictionary(pair => pair.Key, pair => LexiconTable.SplitList(pair.Value).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
         EventNouns = ReadEvents();
+        NamingVerbs = ReadText("naming-verbs", "lemma", "frame");
+        HearerVerbs = ReadText("hearer-verbs", "lemma", "lemma");
+        ThirdPerson = ReadText("third-person", "form", "third");
+        FirstPerson = ReadFirstPerson();
     }
 
     /// <summary>The lists.</summary>
@@ -69,12 +73,31 @@ internal sealed class ClaimLexicons
     /// <summary>Nouns that name an event.</summary>
     public FrozenDictionary<string, EventNoun> EventNouns { get; }
 
+    /// <summary>Verbs by which someone says what something is, with the frame: plain or as.</summary>
+    public FrozenDictionary<string, string> NamingVerbs { get; }
+
+    /// <summary>Verbs of speech that take the hearer as object.</summary>
+    public FrozenDictionary<string, string> HearerVerbs { get; }
+
+    /// <summary>Verb forms behind "I" and what they become behind a name.</summary>
+    public FrozenDictionary<string, string> ThirdPerson { get; }
+
+    /// <summary>Pronouns of the first person singular and what they become for a man and a woman.</summary>
+    public FrozenDictionary<string, (string Male, string Female)> FirstPerson { get; }
+
     /// <summary>What <paramref name="lemma"/> says about a clause in <paramref name="frame"/>, or null.</summary>
     public ComplementCue? Cue(string lemma, ComplementFrame frame) => cues.GetValueOrDefault((lemma, frame));
 
     private static FrozenDictionary<string, SpeechKind> ReadSpeech() =>
         ReadText("speech-verbs", "lemma", "kind")
             .ToFrozenDictionary(pair => pair.Key, pair => Enum.Parse<SpeechKind>(pair.Value, ignoreCase: true), StringComparer.Ordinal);
+
+    private static FrozenDictionary<string, (string Male, string Female)> ReadFirstPerson()
+    {
+        var table = LexiconTable.OpenLexicon("first-person");
+        int form = table.Column("form"), male = table.Column("male"), female = table.Column("female");
+        return table.Rows.ToFrozenDictionary(row => row[form], row => (row[male], row[female]), StringComparer.Ordinal);
+    }
 
     private static FrozenDictionary<string, EventNoun> ReadEvents()
     {

@@ -27,7 +27,7 @@ internal static class ClauseClaims
 
     /// <summary>The words of one part of a claim.</summary>
     public static ClaimPart Part(SentenceView view, int first, int last, int head) =>
-        new(view.Tree.SpanOf(first, last), head, view.Quote(first, last), view.Tokens[head].Lemma, view.EntityAt(head));
+        new(view.Tree.SpanOf(first, last), head, view.Quote(first, last), view.Tokens[head].Lemma, view.NamedEntityAt(head));
 
     private static Claim Build(SentenceView view, Clause clause, int first, int last, ImmutableArray<ClaimArgument> arguments)
     {

@@ -72,6 +72,8 @@ internal static class ClauseSpans
             }
         }
 
+        if (view.Tree.Child(clause.Outer, DependencyRelation.Expletive) is var there and >= 0 && there < first)
+            first = there;
         foreach (var child in view.Tree.Children(clause.Main))
         {
             if (view.Relation(child) == DependencyRelation.PhrasalParticle)

@@ -35,9 +35,7 @@ internal static class CoordinationExpander
             left = mention.FirstToken;
         while (left < head && (view.Is(left, "neither") || view.Is(left, "both") || view.Is(left, "either")))
             left++;
-        var preposition = view.Tree.Child(head, DependencyRelation.Case);
-        if (preposition >= left && preposition < head)
-            left = preposition + 1;
+        left = Math.Max(left, AppositionClaims.FirstOf(view, head));
         return ClauseClaims.Part(view, left, Math.Max(right, head), head);
     }
 }

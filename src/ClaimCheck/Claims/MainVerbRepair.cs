@@ -90,12 +90,17 @@ internal static class MainVerbRepair
             if (IsFinite(edit, i))
                 return i;
             if (participle < 0 && i > 0 && edit.Tokens[i].Penn == PennTag.VerbPastParticiple && edit.Tokens[i].Relation == DependencyRelation.AdnominalClause
-                && edit.Tokens[i - 1].Tag is UniversalTag.Noun or UniversalTag.ProperNoun && edit.Child(i, DependencyRelation.Agent) < 0)
+                && (edit.Tokens[i - 1].Tag is UniversalTag.Noun or UniversalTag.ProperNoun || IsBehindApposition(edit, i, root)) && edit.Child(i, DependencyRelation.Agent) < 0)
                 participle = i;
         }
 
         return participle;
     }
+
+    /// <summary>"The minister, Iris Fontaine, awarded the prize": behind an apposition in commas, with an object of its own.</summary>
+    private static bool IsBehindApposition(TreeEditor edit, int verb, int root) =>
+        edit.Tokens[verb - 1].Penn == PennTag.Comma && edit.Child(root, DependencyRelation.Apposition) is var name and >= 0 && name < verb
+        && (edit.Child(verb, DependencyRelation.DirectObject) >= 0 || edit.Child(verb, DependencyRelation.ClausalComplement) >= 0);
 
     /// <summary>Whether a verb or a verb above it, up to <paramref name="top"/>, stands behind a relative pronoun or a conjunction.</summary>
     private static bool IsSubordinate(TreeEditor edit, int verb, int top)

@@ -61,6 +61,8 @@ internal static class NegationReader
             return true;
         foreach (var child in view.Tree.Children(head))
         {
+            if (child < head && view.Is(child, "neither"))
+                return true;
             if (child < head && view.Relation(child) is DependencyRelation.Determiner or DependencyRelation.Preconjunction or DependencyRelation.Coordinator or DependencyRelation.AdverbialModifier
                 && (view.Is(child, "no") || view.Is(child, "neither")))
                 return !(view.Is(head, "doubt"));

@@ -65,6 +65,7 @@ internal sealed class PassageClaimReader(StoryIndex index)
         {
             if (clause.IsStated)
                 ClauseClaims.Add(view, clause, Collector);
+            SmallClauseClaims.Add(view, clause, token => QuoteAt(view.Tokens[token].Span), Collector);
         }
 
         AppositionClaims.Add(view, Collector);

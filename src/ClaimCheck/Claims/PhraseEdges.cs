@@ -98,7 +98,7 @@ internal sealed class PhraseEdges
             case DependencyRelation.AdnominalClause:
                 return !IsGerundOfPhrase(view, child);
             case DependencyRelation.Conjunct:
-                return IsClausal(view, child) || (IsVerbal(view, head) && IsVerbal(view, child));
+                return IsClausal(view, child) || IsFinite(view, child) || (IsVerbal(view, head) && IsVerbal(view, child));
             case DependencyRelation.Oblique or DependencyRelation.ObliqueUnmarked or DependencyRelation.NominalModifier:
             case DependencyRelation.NominalModifierUnmarked or DependencyRelation.AdverbialModifier:
                 return IsSetOff(view, child);
@@ -121,6 +121,9 @@ internal sealed class PhraseEdges
     }
 
     private static bool IsVerbal(SentenceView view, int token) => view.Tokens[token].Tag == UniversalTag.Verb;
+
+    private static bool IsFinite(SentenceView view, int token) =>
+        view.Tokens[token].Tag == UniversalTag.Verb && view.Tokens[token].Penn is PennTag.VerbPast or PennTag.VerbPresent or PennTag.VerbPresentThird;
 
     private static bool IsClausal(SentenceView view, int token)
     {

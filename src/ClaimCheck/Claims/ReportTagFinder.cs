@@ -154,8 +154,6 @@ internal static class ReportTagFinder
         if (token.Tag is UniversalTag.Adverb or UniversalTag.Adposition)
             return !edit.Is(next, "that");
         var word = token.Tag == UniversalTag.ProperNoun ? token.Text.ToLowerInvariant() : token.Lemma;
-        return edit.Lexicons.TimeWords.ContainsKey(word) || edit.Is(next, "last") || edit.Is(next, "this") || TakesHearer(edit.Tokens[verb].Lemma);
+        return edit.Lexicons.TimeWords.ContainsKey(word) || edit.Is(next, "last") || edit.Is(next, "this") || edit.Lexicons.HearerVerbs.ContainsKey(edit.Tokens[verb].Lemma);
     }
-
-    private static bool TakesHearer(string lemma) => lemma is "tell" or "inform" or "assure" or "warn" or "remind";
 }

@@ -122,7 +122,7 @@ internal static class ReportTagRepair
         edit.Tokens[index].Tag != UniversalTag.Punctuation && (edit.Tokens[index].Head < first || edit.Tokens[index].Head > last);
 
     /// <summary>The noun that heads a stretch: of those that hang outside it the last before its first preposition, else the last such noun.</summary>
-    private static int NominalHead(TreeEditor edit, int first, int last)
+    public static int NominalHead(TreeEditor edit, int first, int last)
     {
         int outside = -1, any = -1;
         for (var i = first; i <= last; i++)
@@ -140,7 +140,7 @@ internal static class ReportTagRepair
     }
 
     /// <summary>The predicate that a stretch of words hangs on: one with a subject rather than one without; none where it is a clause of time or condition.</summary>
-    private static int PredicateIn(TreeEditor edit, int first, int last, int verb)
+    public static int PredicateIn(TreeEditor edit, int first, int last, int verb)
     {
         var found = -1;
         for (var i = first; i <= last; i++)

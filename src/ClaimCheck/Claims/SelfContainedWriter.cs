@@ -1,39 +1,45 @@
 using System.Collections.Immutable;
-using System.Text;
-using ClaimCheck.Entities;
 using ClaimCheck.Syntax;
 
 namespace ClaimCheck.Claims;
 
 /// <summary>
 /// Words a claim so that it stands alone: pronouns and short names give way to full names, a subject that stands elsewhere
-/// is put in front, a relative pronoun to its noun. What could not be resolved is listed.
+/// is put in front, a participle or infinitive gets the clause that it belongs to, a report what was reported.
 /// </summary>
 internal sealed class SelfContainedWriter
 {
-    private readonly StringBuilder text = new();
-    private readonly List<string> unresolved = [];
+    private readonly WordWriter words = new();
 
     /// <summary>The wording and the words that stay unresolved.</summary>
     public (string Text, ImmutableArray<string> Unresolved) Write(SentenceView view, Clause? clause, Claim claim)
     {
-        text.Clear();
-        unresolved.Clear();
+        words.Begin(view);
         var (first, last) = Words(view, claim);
         if (clause is null)
             WriteStatic(view, claim, first, last);
+        else if (NeedsMatrix(view, clause))
+            WriteInMatrix(view, clause, clause.Parent!, first, last);
         else
             WriteClause(view, clause, claim, first, last);
-        return (text.ToString(), unresolved.Count == 0 ? [] : [.. unresolved]);
+        return (words.Text, words.Unresolved.Count == 0 ? [] : [.. words.Unresolved]);
     }
 
     private static (int First, int Last) Words(SentenceView view, Claim claim)
     {
         int low = 0, high = view.Count - 1;
-        while (low < view.Count - 1 && view.Tokens[low].Span.Start < claim.Span.Start)
-            low++;
-        while (high > low && view.Tokens[high].Span.End > claim.Span.End)
-            high--;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (view.Tokens[middle].Span.Start < claim.Span.Start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        high = low;
+        while (high + 1 < view.Count && view.Tokens[high + 1].Span.End <= claim.Span.End)
+            high++;
         return (low, high);
     }
 
@@ -41,44 +47,98 @@ internal sealed class SelfContainedWriter
     {
         if (claim.Form == ClaimForm.Nominal || claim.Subject is not { } subject)
         {
-            Append(view, first, last);
+            words.Append(first, last);
+            words.Append(claim.Modality == Modality.Asserted ? " took place" : " may take place");
             return;
         }
 
-        AppendPart(view, subject);
-        text.Append(" is ");
-        var start = TokenAt(view, claim.Predicate.Span.Start, claim.Predicate.HeadToken);
-        Append(view, start, TokenEndingAt(view, claim.Predicate.Span.End, claim.Predicate.HeadToken));
+        words.AppendPart(subject);
+        words.Append(words.IsPlural(subject.HeadToken) && claim.Form != ClaimForm.Title ? " are " : " is ");
+        words.Append(words.TokenAt(claim.Predicate.Span.Start, claim.Predicate.HeadToken), words.TokenEndingAt(claim.Predicate.Span.End, claim.Predicate.HeadToken));
+    }
+
+    /// <summary>A gerund, an infinitive of purpose or on a noun, an order: they say nothing without the clause around them.</summary>
+    private static bool NeedsMatrix(SentenceView view, Clause clause)
+    {
+        if (clause.Parent is not { } parent || clause.SubjectLink == SubjectLink.Own || view.Relation(clause.Attached) == DependencyRelation.Conjunct
+            || parent.Kind is ClauseKind.Participial or ClauseKind.Purpose or ClauseKind.Subject)
+            return false;
+        var form = view.Tokens[clause.Attached].Penn;
+        return clause.Kind switch
+        {
+            ClauseKind.Participial => form == PennTag.VerbGerund,
+            ClauseKind.Purpose => true,
+            ClauseKind.Controlled or ClauseKind.Reduced => VerbChains.HasTo(view, clause.Attached),
+            _ => false,
+        };
+    }
+
+    private void WriteInMatrix(SentenceView view, Clause clause, Clause matrix, int first, int last)
+    {
+        var (from, to) = ClauseSpans.Of(view, matrix);
+        if (from <= first && last <= to)
+        {
+            WriteOwn(view, matrix, null, from, last);
+            return;
+        }
+
+        var isBehind = first > matrix.Main;
+        WriteOwn(view, matrix, null, from, isBehind ? Math.Min(to, first - 1) : to);
+        words.Append(clause.Kind == ClauseKind.Participial ? ", " : " ");
+        if (isBehind && first <= to)
+            first = Math.Min(to, first - 1) + 1;
+        words.Append(first, last);
     }
 
     private void WriteClause(SentenceView view, Clause clause, Claim claim, int first, int last)
     {
         var subject = claim.Passive && clause.Agent >= 0 ? null : claim.Subject;
+        WriteOwn(view, clause, subject, first, last);
+        if (clause.Parent is { } content && claim.IsSpeech && view.Relation(clause.Attached) == DependencyRelation.Parataxis && AttributionFinder.IsBareReport(view, clause, clause.Attached))
+            WriteReported(view, content);
+        else
+            AppendTime(claim);
+    }
+
+    /// <summary>"Police said that …", with the words of a quotation in quotation marks.</summary>
+    private void WriteReported(SentenceView view, Clause content)
+    {
+        var (from, to) = ClauseSpans.Of(view, content);
+        if (content.Attribution?.Quote is not null)
+        {
+            words.Append(": “");
+            words.Append(view.Quote(from, to));
+            words.Append("”");
+            return;
+        }
+
+        words.Append(" that ");
+        WriteOwn(view, content, null, from, to);
+    }
+
+    private void WriteOwn(SentenceView view, Clause clause, ClaimPart? subject, int first, int last)
+    {
         var head = clause.Subject;
-        if (head >= first && head <= last && clause.SubjectLink != SubjectLink.Antecedent)
+        if (Stands(view, head, first, last))
         {
             var end = view.Tree.RightEdge(head);
-            var isDistributed = subject is not null && view.Tree.Child(head, DependencyRelation.Conjunct) >= 0 && view.Edges.Left(head) == first && end < last;
-            if (isDistributed)
+            if (subject is not null && clause.SubjectLink != SubjectLink.Antecedent && view.Tree.Child(head, DependencyRelation.Conjunct) >= 0 && view.Edges.Left(head) == first && end < last)
             {
-                AppendPart(view, subject!);
-                text.Append(' ');
+                words.AppendPart(subject);
+                words.Append(" ");
                 first = end + 1;
             }
 
-            Append(view, first, last);
-        }
-        else
-        {
-            first = WriteSubject(view, clause, subject, first, last);
-            var start = text.Length;
-            Append(view, first, last);
-            if (start > 0 && start < text.Length && view.Tokens[first].Tag == UniversalTag.Verb)
-                text[start] = char.ToLowerInvariant(text[start]);
+            words.Append(first, last, clause);
+            return;
         }
 
-        AppendTime(view, claim);
+        words.Append(WriteSubject(view, clause, subject, first, last), last, clause);
     }
+
+    /// <summary>Whether the subject stands in a stretch, itself or with its name.</summary>
+    private static bool Stands(SentenceView view, int head, int first, int last) =>
+        head >= 0 && ((head >= first && head <= last) || (view.MentionAt(head) is { Form: Entities.MentionForm.Name } mention && mention.FirstToken >= first && mention.FirstToken <= last));
 
     private int WriteSubject(SentenceView view, Clause clause, ClaimPart? subject, int first, int last)
     {
@@ -89,11 +149,8 @@ internal sealed class SelfContainedWriter
             first++;
         if (head >= first && head <= last)
             return first;
-        if (subject is not null)
-            AppendPart(view, subject);
-        else
-            Append(view, AppositionClaims.FirstOf(view, head), Math.Max(head, view.Edges.RightWithoutConjuncts(head)));
-        text.Append(' ');
+        words.AppendPart(subject ?? ClauseClaims.Part(view, AppositionClaims.FirstOf(view, head), Math.Max(head, view.Edges.RightWithoutConjuncts(head)), head));
+        words.Append(" ");
         if (view.Relation(clause.Attached) != DependencyRelation.Conjunct || clause.Kind is ClauseKind.Reduced or ClauseKind.Participial)
             AppendLink(view, clause);
         return first;
@@ -102,102 +159,22 @@ internal sealed class SelfContainedWriter
     /// <summary>A bare participle gets the auxiliary that it lacks.</summary>
     private void AppendLink(SentenceView view, Clause clause)
     {
-        var form = view.Tokens[clause.Attached].Penn;
-        if (clause.Kind is not (ClauseKind.Reduced or ClauseKind.Participial)
+        if (clause.Kind is not (ClauseKind.Reduced or ClauseKind.Participial) || view.Tokens[clause.Attached].Penn is not (PennTag.VerbPastParticiple or PennTag.VerbGerund)
             || view.Child(clause.Attached, DependencyRelation.Auxiliary, DependencyRelation.PassiveAuxiliary) >= 0)
             return;
-        if (form == PennTag.VerbPastParticiple)
-            text.Append("was ");
-        else if (form == PennTag.VerbGerund)
-            text.Append(clause.Parent?.Tense == ClaimTense.Past ? "was " : "is ");
+        words.Append(words.LinkOf(clause));
+        words.Append(" ");
     }
 
-    private void AppendTime(SentenceView view, Claim claim)
+    private void AppendTime(Claim claim)
     {
         foreach (var argument in claim.Arguments)
         {
-            if (argument.Role == ArgumentRole.Time && !claim.Span.Contains(argument.Span))
-            {
-                text.Append(", ").Append(argument.Text);
-                return;
-            }
-        }
-    }
-
-    private void AppendPart(SentenceView view, ClaimPart part)
-    {
-        if (part.Entity is { Type: EntityType.Person } person && view.MentionAt(part.HeadToken) is { Form: not MentionForm.Nominal })
-        {
-            text.Append(person.Name);
+            if (argument.Role != ArgumentRole.Time || claim.Span.Contains(argument.Span))
+                continue;
+            words.Append(", ");
+            words.Append(argument.Text);
             return;
         }
-
-        Append(view, TokenAt(view, part.Span.Start, part.HeadToken), TokenEndingAt(view, part.Span.End, part.HeadToken));
-    }
-
-    private static int TokenAt(SentenceView view, int start, int near)
-    {
-        var token = near;
-        while (token > 0 && view.Tokens[token].Span.Start > start)
-            token--;
-        return token;
-    }
-
-    private static int TokenEndingAt(SentenceView view, int end, int near)
-    {
-        var token = near;
-        while (token < view.Count - 1 && view.Tokens[token].Span.End < end)
-            token++;
-        return token;
-    }
-
-    private void Append(SentenceView view, int first, int last)
-    {
-        var source = view.Passage.Document.Source.Value;
-        for (var i = first; i <= last; i++)
-        {
-            if (i > first)
-                text.Append(source, view.Tokens[i - 1].Span.End, view.Tokens[i].Span.Start - view.Tokens[i - 1].Span.End);
-            var skip = Replace(view, i, last);
-            if (skip == 0)
-                text.Append(i > 0 && view.Is(i, "am") && view.Is(i - 1, "I") && view.EntityAt(i - 1) is not null ? "is" : view.Tokens[i].Text);
-            else
-                i += skip - 1;
-        }
-    }
-
-    /// <summary>Writes a full name for a short mention and returns the number of words that it stands for, or 0.</summary>
-    private int Replace(SentenceView view, int token, int last)
-    {
-        if (view.Tokens[token].Tag == UniversalTag.Pronoun || view.Tokens[token].Penn == PennTag.PronounPossessive)
-            return ReplacePronoun(view, token) ? 1 : 0;
-        if (view.MentionAt(token) is not { Form: MentionForm.Name } mention || mention.FirstToken != token || mention.FirstToken + mention.TokenCount - 1 > last
-            || view.EntityAt(token) is not { Type: EntityType.Person } person || person.Name.Length <= mention.Span.Length)
-            return 0;
-        text.Append(person.Name);
-        return mention.TokenCount;
-    }
-
-    private bool ReplacePronoun(SentenceView view, int token)
-    {
-        if (view.Tokens[token].Penn is not (PennTag.Pronoun or PennTag.PronounPossessive))
-        {
-            if (view.Lower(token) is "this" or "these" or "those" && view.Relation(token) is DependencyRelation.Subject or DependencyRelation.DirectObject)
-                unresolved.Add(view.Tokens[token].Text);
-            return false;
-        }
-
-        if (view.Relation(token) == DependencyRelation.Expletive)
-            return false;
-        if (view.EntityAt(token) is { } entity && entity.Name.Length > 0)
-        {
-            text.Append(entity.Name);
-            if (view.Tokens[token].Penn == PennTag.PronounPossessive)
-                text.Append(entity.Name.EndsWith('s') ? "'" : "'s");
-            return true;
-        }
-
-        unresolved.Add(view.Tokens[token].Text);
-        return false;
     }
 }

@@ -118,6 +118,22 @@ internal sealed class SentenceView
     /// <summary>The entity that a phrase headed by <paramref name="token"/> names, or null.</summary>
     public Entity? EntityAt(int token) => MentionIndexOf(token) is var at and >= 0 ? entities[at] : null;
 
+    /// <summary>The entity of a phrase, else the one that an apposition on it names: "the chief constable, Roderick Blaine,".</summary>
+    public Entity? NamedEntityAt(int token)
+    {
+        if (EntityAt(token) is { } own)
+            return own;
+        if (Tokens[token].Tag != UniversalTag.Noun)
+            return null;
+        foreach (var child in Tree.Children(token))
+        {
+            if (child > token && Relation(child) == DependencyRelation.Apposition && mentions[child] is { Form: MentionForm.Name })
+                return entities[child];
+        }
+
+        return null;
+    }
+
     /// <summary>The clause that a word is the main or chain word of, or null.</summary>
     public Clause? ClauseAt(int token) => clauses[token];
 

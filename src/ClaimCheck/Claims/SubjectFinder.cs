@@ -102,7 +102,7 @@ internal static class SubjectFinder
         {
             foreach (var child in view.Tree.Children(word))
             {
-                if (view.Relation(child) is DependencyRelation.Subject or DependencyRelation.PassiveSubject or DependencyRelation.OuterSubject)
+                if (view.Relation(child) is DependencyRelation.Subject or DependencyRelation.PassiveSubject or DependencyRelation.OuterSubject && view.Tokens[child].Tag != UniversalTag.Punctuation)
                     return child;
             }
         }

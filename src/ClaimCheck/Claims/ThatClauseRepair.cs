@@ -14,7 +14,7 @@ internal static class ThatClauseRepair
             return;
         var governor = edit.Tokens[noun].Head;
         if (governor >= 0 && edit.Tokens[noun].Relation is DependencyRelation.DirectObject or DependencyRelation.IndirectObject
-            && edit.Tokens[governor].Lemma is "tell" or "inform" or "assure" or "warn" or "remind" or "notify" or "convince" or "persuade" or "promise")
+            && edit.Lexicons.HearerVerbs.ContainsKey(edit.Tokens[governor].Lemma))
         {
             edit.Attach(verb, governor, DependencyRelation.ClausalComplement);
             edit.Relabel(that, DependencyRelation.Marker);

@@ -46,7 +46,7 @@ internal static class TimeArguments
         TimeExpression? loose = null;
         foreach (var time in view.Times.Span)
         {
-            if (time.Token < first || time.Token > last || view.EnclosingClause(time.Token) != clause)
+            if (time.Token < first || time.Token > last || view.EnclosingClause(time.Token) != clause || IsOwner(view, time.Token))
                 continue;
             if (time.Kind is TimeKind.Date or TimeKind.Period or TimeKind.Time)
                 return time;
@@ -54,6 +54,18 @@ internal static class TimeArguments
         }
 
         return loose;
+    }
+
+    /// <summary>"This year's only prize", "Thursday's meeting" date the noun, not the act.</summary>
+    private static bool IsOwner(SentenceView view, int token)
+    {
+        for (var step = 0; token >= 0 && step < 3; step++, token = view.Tokens[token].Head)
+        {
+            if (view.Relation(token) == DependencyRelation.Possessor)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsYear(string text) =>

@@ -26,15 +26,27 @@ internal sealed class TreeRepairs
     {
         edit.Load(sentence);
         ReportTagRepair.Mend(edit);
-        if (edit.IsChanged)
-        {
-            sentence = edit.Close(sentence);
-            edit.Load(sentence);
-        }
+        sentence = Reload(sentence);
+        for (var i = 0; i + 2 < edit.Tree.Count; i++)
+            SourcePhraseRepair.Mend(edit, i);
+        sentence = Reload(sentence);
 
         for (var i = 0; i < edit.Tree.Count; i++)
+        {
             RelativeClauseRepair.Mend(edit, i);
+            PassiveAgentRepair.Mend(edit, i);
+        }
+
         return edit.Close(sentence);
+    }
+
+    private Sentence Reload(Sentence sentence)
+    {
+        if (!edit.IsChanged)
+            return sentence;
+        sentence = edit.Close(sentence);
+        edit.Load(sentence);
+        return sentence;
     }
 
     private void MendWord(int index)

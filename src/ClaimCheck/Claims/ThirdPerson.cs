@@ -1,0 +1,34 @@
+using ClaimCheck.Syntax;
+
+namespace ClaimCheck.Claims;
+
+/// <summary>"I wish" becomes "she wishes" once a name stands for "I": the form that a verb takes behind it.</summary>
+internal static class ThirdPerson
+{
+    /// <summary>Index of the word that agrees with the subject at <paramref name="pronoun"/>, or -1 where none changes.</summary>
+    public static int AgreeingWord(SentenceView view, int pronoun)
+    {
+        if (view.Relation(pronoun) is not (DependencyRelation.Subject or DependencyRelation.PassiveSubject) || view.Tokens[pronoun].Head is not (>= 0 and var verb) || verb < pronoun)
+            return -1;
+        foreach (var child in view.Tree.Children(verb))
+        {
+            if (child > pronoun && child < verb && view.Relation(child) is DependencyRelation.Auxiliary or DependencyRelation.PassiveAuxiliary or DependencyRelation.Copula)
+                return view.Tokens[child].Penn == PennTag.Modal ? -1 : child;
+        }
+
+        return view.Tokens[verb].Penn is PennTag.VerbPresent or PennTag.VerbBase ? verb : -1;
+    }
+
+    /// <summary>The form behind a name.</summary>
+    public static string FormOf(SentenceView view, int word)
+    {
+        var form = view.Lower(word);
+        if (view.Lexicons.ThirdPerson.TryGetValue(form, out var known))
+            return known;
+        if (view.Tokens[word].Penn is not (PennTag.VerbPresent or PennTag.VerbBase))
+            return view.Tokens[word].Text;
+        if (form.Length > 1 && form[^1] == 'y' && form[^2] is not ('a' or 'e' or 'i' or 'o' or 'u'))
+            return form[..^1] + "ies";
+        return form[^1] is 's' or 'x' or 'z' or 'o' || form.EndsWith("ch", StringComparison.Ordinal) || form.EndsWith("sh", StringComparison.Ordinal) ? form + "es" : form + "s";
+    }
+}

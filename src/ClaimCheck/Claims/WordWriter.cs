@@ -1,0 +1,216 @@
+using System.Text;
+using ClaimCheck.Entities;
+using ClaimCheck.Syntax;
+
+namespace ClaimCheck.Claims;
+
+/// <summary>
+/// Writes stretches of a sentence in which the first mention of a person gives the full name; a pronoun for someone named already stays.
+/// What could not be resolved is listed. One for one thread.
+/// </summary>
+internal sealed class WordWriter
+{
+    private readonly StringBuilder text = new();
+    private readonly List<Entity> named = [];
+    private SentenceView view = null!;
+    private int agreeing = -1;
+
+    /// <summary>Words that stay unresolved, in order of writing.</summary>
+    public List<string> Unresolved { get; } = [];
+
+    /// <summary>What has been written.</summary>
+    public string Text => text.ToString();
+
+    /// <summary>Forgets what was written and turns to a sentence.</summary>
+    public void Begin(SentenceView sentence)
+    {
+        view = sentence;
+        text.Clear();
+        named.Clear();
+        Unresolved.Clear();
+        agreeing = -1;
+    }
+
+    /// <summary>Writes words of our own.</summary>
+    public void Append(string words) => text.Append(words);
+
+    /// <summary>Writes the words from <paramref name="first"/> to <paramref name="last"/>; those of <paramref name="clause"/> get the link or noun that they lack.</summary>
+    public void Append(int first, int last, Clause? clause = null)
+    {
+        var source = view.Passage.Document.Source.Value;
+        var link = clause is null ? -1 : LinkAt(clause, first, last);
+        for (var i = first; i <= last; i++)
+        {
+            if (clause is not null && IsDropped(clause, i, first))
+                continue;
+            if (i > first && text.Length > 0 && text[^1] != ' ')
+                text.Append(source, view.Tokens[i - 1].Span.End, view.Tokens[i].Span.Start - view.Tokens[i - 1].Span.End);
+            if (i == link)
+                text.Append(LinkOf(clause!)).Append(' ');
+            i += WriteWord(i, last) - 1;
+        }
+    }
+
+    /// <summary>Writes a subject: the name of a person, else its own words.</summary>
+    public void AppendPart(ClaimPart part)
+    {
+        if (part.Entity is { Type: EntityType.Person } person && view.MentionAt(part.HeadToken) is not { Form: MentionForm.Nominal } && person.Name.Length > 0)
+        {
+            text.Append(person.Name);
+            Name(person);
+            return;
+        }
+
+        Append(TokenAt(part.Span.Start, part.HeadToken), TokenEndingAt(part.Span.End, part.HeadToken));
+    }
+
+    /// <summary>The word that begins at an offset, searched from a word near it backwards.</summary>
+    public int TokenAt(int start, int near)
+    {
+        var token = near;
+        while (token > 0 && view.Tokens[token].Span.Start > start)
+            token--;
+        return token;
+    }
+
+    /// <summary>The word that ends at an offset, searched from a word near it onwards.</summary>
+    public int TokenEndingAt(int end, int near)
+    {
+        var token = near;
+        while (token < view.Count - 1 && view.Tokens[token].Span.End < end)
+            token++;
+        return token;
+    }
+
+    /// <summary>Whether a subject takes "are".</summary>
+    public bool IsPlural(int head) => view.Tokens[head].Penn is PennTag.NounPlural or PennTag.ProperNounPlural || view.Tree.Child(head, DependencyRelation.Conjunct) >= 0;
+
+    private void Name(Entity entity)
+    {
+        if (!named.Contains(entity))
+            named.Add(entity);
+    }
+
+    /// <summary>A relative pronoun that is the subject of a clause whose noun stands before it.</summary>
+    private bool IsDropped(Clause clause, int token, int first) =>
+        clause is { Kind: ClauseKind.Relative, SubjectLink: SubjectLink.Antecedent } && token > first && clause.Subject >= first && clause.Subject < token && token < clause.Attached
+        && SubjectFinder.IsRelativePronoun(view, token) && view.Relation(token) is DependencyRelation.Subject or DependencyRelation.PassiveSubject;
+
+    /// <summary>Where a bare participle behind its noun gets the auxiliary that it lacks, or -1.</summary>
+    private int LinkAt(Clause clause, int first, int last)
+    {
+        if (clause is not { Kind: ClauseKind.Reduced, SubjectLink: SubjectLink.Antecedent } || clause.Subject < first || clause.Subject > last || clause.Attached < clause.Subject
+            || view.Child(clause.Attached, DependencyRelation.Auxiliary, DependencyRelation.PassiveAuxiliary) >= 0 || VerbChains.HasTo(view, clause.Attached))
+            return -1;
+        return clause.Attached;
+    }
+
+    /// <summary>"Was" or "were" before a participle; "is" or "are" where the clause around it is in the present.</summary>
+    public string LinkOf(Clause clause)
+    {
+        var isPlural = clause.Subject >= 0 && IsPlural(clause.Subject);
+        if (view.Tokens[clause.Attached].Penn == PennTag.VerbGerund && clause.Parent?.Tense is not ClaimTense.Past)
+            return isPlural ? "are" : "is";
+        return isPlural ? "were" : "was";
+    }
+
+    /// <summary>Writes one word or the name that it begins and returns how many words that was.</summary>
+    private int WriteWord(int token, int last)
+    {
+        if (token == agreeing)
+        {
+            agreeing = -1;
+            if (token > 0 && view.Tokens[token].Span.Start == view.Tokens[token - 1].Span.End)
+                text.Append(' ');
+            text.Append(ThirdPerson.FormOf(view, token));
+            return 1;
+        }
+
+        if (view.Tokens[token].Penn == PennTag.WhPronounPossessive && WriteOwner(token))
+            return 1;
+        if (view.Tokens[token].Tag == UniversalTag.Pronoun || view.Tokens[token].Penn == PennTag.PronounPossessive)
+        {
+            if (!WritePronoun(token))
+                WritePlain(token);
+            return 1;
+        }
+
+        if (view.MentionAt(token) is not { Form: MentionForm.Name } mention || mention.FirstToken != token || mention.FirstToken + mention.TokenCount - 1 > last
+            || view.EntityAt(token) is not { Type: EntityType.Person } person)
+        {
+            WritePlain(token);
+            return 1;
+        }
+
+        var isNew = !named.Contains(person) && person.Name.Length > mention.Span.Length;
+        Name(person);
+        if (!isNew)
+        {
+            WritePlain(token);
+            return 1;
+        }
+
+        text.Append(person.Name);
+        return mention.TokenCount;
+    }
+
+    private void WritePlain(int token)
+    {
+        var start = text.Length;
+        text.Append(view.Tokens[token].Text);
+        var isOpening = token == 0 && start > 0 && view.Tokens[token].Tag is not (UniversalTag.ProperNoun or UniversalTag.Other) && view.MentionAt(token) is not { Form: MentionForm.Name };
+        if (isOpening && view.Tokens[token].Text.Length > 1 && !char.IsUpper(view.Tokens[token].Text[1]))
+            text[start] = char.ToLowerInvariant(text[start]);
+    }
+
+    /// <summary>"Whose shop": the owner is the noun that the clause hangs on.</summary>
+    private bool WriteOwner(int token)
+    {
+        if (view.EnclosingClause(token) is not { Kind: ClauseKind.Relative } clause || view.Tokens[clause.Attached].Head is not (>= 0 and var noun) || noun > token)
+            return false;
+        var part = ClauseClaims.Part(view, AppositionClaims.FirstOf(view, noun), Math.Max(noun, view.Edges.RightWithoutConjuncts(noun)), noun);
+        AppendPart(part);
+        text.Append(text[^1] == 's' ? "'" : "'s");
+        return true;
+    }
+
+    private bool WritePronoun(int token)
+    {
+        if (view.Tokens[token].Penn is not (PennTag.Pronoun or PennTag.PronounPossessive))
+        {
+            if (view.Lower(token) is "this" or "these" or "those" && view.Relation(token) is DependencyRelation.Subject or DependencyRelation.DirectObject)
+                Unresolved.Add(view.Tokens[token].Text);
+            return false;
+        }
+
+        if (view.Relation(token) == DependencyRelation.Expletive)
+            return false;
+        if (view.EntityAt(token) is not { Name.Length: > 0 } entity)
+        {
+            Unresolved.Add(view.Tokens[token].Text);
+            return false;
+        }
+
+        var isFirst = view.Lexicons.FirstPerson.ContainsKey(view.Lower(token));
+        if (isFirst)
+            agreeing = ThirdPerson.AgreeingWord(view, token);
+        if (named.Contains(entity))
+            return isFirst && WriteThird(token, entity);
+        Name(entity);
+        text.Append(entity.Name);
+        if (view.Tokens[token].Penn == PennTag.PronounPossessive)
+            text.Append(entity.Name.EndsWith('s') ? "'" : "'s");
+        return true;
+    }
+
+    /// <summary>"I" for someone named already becomes "he" or "she", or the name again.</summary>
+    private bool WriteThird(int token, Entity entity)
+    {
+        var forms = view.Lexicons.FirstPerson[view.Lower(token)];
+        if (entity.Gender is Gender.Male or Gender.Female)
+            text.Append(entity.Gender == Gender.Male ? forms.Male : forms.Female);
+        else
+            text.Append(entity.Name).Append(view.Tokens[token].Penn != PennTag.PronounPossessive ? "" : entity.Name.EndsWith('s') ? "'" : "'s");
+        return true;
+    }
+}
