@@ -16,7 +16,7 @@ internal static class AppositionClaims
             if (view.Relation(token) != DependencyRelation.Apposition)
                 continue;
             var head = view.Tokens[token].Head;
-            if (head >= 0 && head < token && IsNominal(view, head) && IsNominal(view, token) && IsSetOff(view, token))
+            if (head >= 0 && head < token && IsNominal(view, head) && IsNominal(view, token) && IsSetOff(view, token) && !TimeArguments.IsTime(view, head))
                 AddOne(view, head, token, into);
         }
     }
@@ -65,7 +65,8 @@ internal static class AppositionClaims
     }
 
     private static bool IsNominal(SentenceView view, int token) => view.Tokens[token].Tag
-        is UniversalTag.Noun or UniversalTag.ProperNoun or UniversalTag.Pronoun || (view.Tokens[token].Tag == UniversalTag.Numeral && view.Relation(token) == DependencyRelation.Apposition);
+        is UniversalTag.Noun or UniversalTag.ProperNoun or UniversalTag.Pronoun
+        || (view.Tokens[token].Tag == UniversalTag.Adjective && view.Tree.Child(token, DependencyRelation.Determiner) >= 0) || (view.Tokens[token].Tag == UniversalTag.Numeral && view.Relation(token) == DependencyRelation.Apposition);
 
     private static bool IsName(SentenceView view, int token) =>
         view.Tokens[token].Tag == UniversalTag.ProperNoun || view.MentionAt(token) is { Form: MentionForm.Name } mention && mention.HeadToken == token;
@@ -84,6 +85,6 @@ internal static class AppositionClaims
     private static bool IsSetOff(SentenceView view, int token)
     {
         var before = view.Edges.Left(token) - 1;
-        return before >= 0 && view.Tokens[before].Penn is PennTag.Comma or PennTag.Colon;
+        return before >= 0 && view.Tokens[before].Penn == PennTag.Comma;
     }
 }

@@ -18,6 +18,8 @@ internal static class ArgumentReader
             arguments.Add(Make(view, clause.Subject, ArgumentRole.Object));
         if (clause.IsCopular)
             arguments.Add(Predicate(view, clause));
+        if (RelativeObject.Of(view, clause) is var noun and >= 0)
+            arguments.Add(Make(view, noun, ArgumentRole.Object));
         for (var word = clause.Outer; word >= 0; word = word == clause.Main ? -1 : NextWord(view, clause, word))
             Collect(view, clause, word, arguments);
         Fill(view, clause, arguments, ArgumentRole.Time);

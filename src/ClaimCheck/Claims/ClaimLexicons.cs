@@ -32,6 +32,8 @@ internal sealed class ClaimLexicons
         HearerVerbs = ReadText("hearer-verbs", "lemma", "lemma");
         ThirdPerson = ReadText("third-person", "form", "third");
         FirstPerson = ReadFirstPerson();
+        ClauseOpeners = ReadText("clause-openers", "form", "form").ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        Verbs = ReadVerbs();
     }
 
     /// <summary>The lists.</summary>
@@ -85,6 +87,12 @@ internal sealed class ClaimLexicons
     /// <summary>Pronouns of the first person singular and what they become for a man and a woman.</summary>
     public FrozenDictionary<string, (string Male, string Female)> FirstPerson { get; }
 
+    /// <summary>Words that open a clause as well as a phrase, case aside.</summary>
+    public FrozenDictionary<string, string> ClauseOpeners { get; }
+
+    /// <summary>Lemmas known as verbs, from the derivations and the verbs of the other lists.</summary>
+    public FrozenSet<string> Verbs { get; }
+
     /// <summary>What <paramref name="lemma"/> says about a clause in <paramref name="frame"/>, or null.</summary>
     public ComplementCue? Cue(string lemma, ComplementFrame frame) => cues.GetValueOrDefault((lemma, frame));
 
@@ -97,6 +105,13 @@ internal sealed class ClaimLexicons
         var table = LexiconTable.OpenLexicon("first-person");
         int form = table.Column("form"), male = table.Column("male"), female = table.Column("female");
         return table.Rows.ToFrozenDictionary(row => row[form], row => (row[male], row[female]), StringComparer.Ordinal);
+    }
+
+    private FrozenSet<string> ReadVerbs()
+    {
+        var table = LexiconTable.OpenLexicon("derivations");
+        var verbs = table.Column("verbs");
+        return table.Rows.SelectMany(row => LexiconTable.SplitList(row[verbs])).Concat(Speech.Keys).Concat(StatusWords.Keys).Concat(EventNouns.Values.Select(noun => noun.Verb)).ToFrozenSet(StringComparer.Ordinal);
     }
 
     private static FrozenDictionary<string, EventNoun> ReadEvents()

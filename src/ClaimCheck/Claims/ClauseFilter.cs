@@ -8,6 +8,8 @@ internal static class ClauseFilter
     /// <summary>Whether a claim is made of the clause.</summary>
     public static bool IsStated(SentenceView view, Clause clause)
     {
+        if (IsBare(view, clause) || IsOpenQuestion(view, clause))
+            return false;
         switch (clause.Kind)
         {
             case ClauseKind.Subject:
@@ -26,6 +28,15 @@ internal static class ClauseFilter
                 return clause.Subject >= 0 || clause.IsPassive || HasArguments(view, clause);
         }
     }
+
+    /// <summary>"As it was", "than parliament did": a helping verb alone says nothing.</summary>
+    private static bool IsBare(SentenceView view, Clause clause) =>
+        view.Tokens[clause.Main].Tag == UniversalTag.Auxiliary && view.Tree.Child(clause.Outer, DependencyRelation.Expletive) < 0 && !HasArguments(view, clause)
+        && view.Tree.RightEdge(clause.Main) <= clause.Main + 1;
+
+    /// <summary>"Alter who had won": a clause about who or what says of nobody that it was so.</summary>
+    private static bool IsOpenQuestion(SentenceView view, Clause clause) =>
+        clause.Kind is ClauseKind.Complement or ClauseKind.Subject && clause.Subject >= 0 && view.Tokens[clause.Subject].Penn is PennTag.WhPronoun;
 
     private static bool IsControlStated(SentenceView view, Clause clause)
     {

@@ -290,7 +290,7 @@ internal static class ClauseSpans
         if (last + 1 < view.Count && view.Tokens[last + 1].Text == "." && view.Tokens[last].Text.Contains('.', StringComparison.Ordinal)
             && view.Tokens[last + 1].Span.Start == view.Tokens[last].Span.End && char.IsLetter(view.Tokens[last].Text[^1]))
             last++;
-        if (last + 1 >= view.Count || view.Tokens[last + 1].Text is not ("\"" or "”" or "''" or "»" or ")"))
+        if (!IsClosing(view, last + 1) && !(last + 1 < view.Count && view.Tokens[last + 1].Penn is PennTag.FullStop or PennTag.Comma && IsClosing(view, last + 2)))
             return (first, last);
         var balance = 0;
         for (var i = first; i <= last; i++)
@@ -304,8 +304,10 @@ internal static class ClauseSpans
             };
         }
 
-        return balance > 0 ? (first, last + 1) : (first, last);
+        return balance > 0 ? (first, IsClosing(view, last + 1) ? last + 1 : last + 2) : (first, last);
     }
+
+    private static bool IsClosing(SentenceView view, int index) => index < view.Count && view.Tokens[index].Text is "\"" or "”" or "''" or "»" or ")";
 
     private enum Membership
     {

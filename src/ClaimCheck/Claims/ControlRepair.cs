@@ -18,6 +18,12 @@ internal static class ControlRepair
             return;
         }
 
+        if (edit.Tokens[verb].Relation == DependencyRelation.Conjunct && edit.Tokens[first].Penn == PennTag.VerbGerund && first == head + 1)
+        {
+            edit.Relabel(verb, DependencyRelation.OpenComplement);
+            return;
+        }
+
         if (edit.Is(first, "to"))
             MendInfinitive(edit, verb, head);
     }

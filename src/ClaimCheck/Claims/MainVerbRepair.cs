@@ -128,6 +128,14 @@ internal static class MainVerbRepair
             return;
         if (own < 0)
             edit.Attach(subject, verb, edit.Child(verb, DependencyRelation.PassiveAuxiliary) >= 0 ? DependencyRelation.PassiveSubject : DependencyRelation.Subject);
+        if (own >= 0 && IsNamedAfter(edit, root, own, verb))
+        {
+            edit.Attach(own, root, DependencyRelation.Apposition);
+            own = -1;
+            subject = root;
+            edit.Attach(subject, verb, edit.Child(verb, DependencyRelation.PassiveAuxiliary) >= 0 ? DependencyRelation.PassiveSubject : DependencyRelation.Subject);
+        }
+
         var isName = own >= 0 && edit.Tree.LeftEdge(own) == root + 1 && edit.Tokens[root].Text is [>= 'A' and <= 'Z', ..] && edit.Tokens[root].Tag != UniversalTag.Adverb;
         if (subject != root)
             edit.Attach(root, isName ? own : verb, isName ? DependencyRelation.Compound : RelationOfOldRoot(edit, root));
@@ -140,6 +148,16 @@ internal static class MainVerbRepair
             if (child > verb)
                 edit.Attach(child, verb, edit.Tokens[child].Relation);
         }
+    }
+
+    /// <summary>"Its leader, Ms Marsk, opened": the subject in commas behind a noun that starts the sentence is its name.</summary>
+    private static bool IsNamedAfter(TreeEditor edit, int root, int own, int verb)
+    {
+        var at = verb - 1;
+        while (at > own && edit.Tokens[at].Tag is UniversalTag.Auxiliary or UniversalTag.Adverb)
+            at--;
+        return edit.Tokens[root].Tag == UniversalTag.Noun && edit.Child(root, DependencyRelation.Case) < 0 && edit.Tokens[own].Tag == UniversalTag.ProperNoun
+            && edit.Tokens[at].Penn == PennTag.Comma && edit.Tree.LeftEdge(own) is var edge and > 0 && edit.Tokens[edge - 1].Penn == PennTag.Comma && root < edge;
     }
 
     private static DependencyRelation RelationOfOldRoot(TreeEditor edit, int root) => edit.Tokens[root].Tag switch

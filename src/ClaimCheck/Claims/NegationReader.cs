@@ -23,6 +23,8 @@ internal static class NegationReader
             negated = !negated;
         if (clause.Sharing is { IsNegated: true } && clause.Outer != clause.Attached)
             negated = !negated;
+        if (clause.Subject >= 0 && clause.SubjectLink == SubjectLink.Own && view.Tree.Child(clause.Subject, DependencyRelation.Case) is var without and >= 0 && view.Is(without, "without"))
+            negated = !negated;
         if (clause.Subject >= 0 && clause.SubjectLink is SubjectLink.Own or SubjectLink.Shared && IsNegativePhrase(view, clause.Subject))
             negated = !negated;
         return negated;

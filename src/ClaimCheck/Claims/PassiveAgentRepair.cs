@@ -14,7 +14,7 @@ internal static class PassiveAgentRepair
         var token = edit.Tokens[noun];
         if (token.Relation is not (DependencyRelation.NominalModifier or DependencyRelation.Oblique or DependencyRelation.Agent) || token.Head is not (>= 0 and var head) || head > noun
             || edit.Child(noun, DependencyRelation.Case) is not (>= 0 and var by) || !edit.Is(by, "by") || IsTimeOrNumber(edit, noun)
-            || !(edit.Tokens[head].Tag == UniversalTag.ProperNoun || IsTimeOrNumber(edit, head)))
+            || by == 0 || !(edit.Tokens[by - 1].Tag == UniversalTag.ProperNoun || IsTimeOrNumber(edit, by - 1)))
             return;
         for (var at = edit.Tokens[head].Head; at >= 0; at = edit.Tokens[at].Head)
         {

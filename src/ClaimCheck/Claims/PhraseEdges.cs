@@ -85,7 +85,6 @@ internal sealed class PhraseEdges
                 return false;
             case DependencyRelation.RelativeClause:
             case DependencyRelation.AdverbialRelativeClause:
-            case DependencyRelation.Apposition:
             case DependencyRelation.Parataxis:
             case DependencyRelation.List:
             case DependencyRelation.Discourse:
@@ -93,6 +92,8 @@ internal sealed class PhraseEdges
             case DependencyRelation.Dislocated:
             case DependencyRelation.Reparandum:
                 return true;
+            case DependencyRelation.Apposition:
+                return left[child] == 0 || view.Tokens[left[child] - 1].Tag == UniversalTag.Punctuation;
             case DependencyRelation.AdverbialClause:
                 return view.Tokens[head].Tag is not UniversalTag.Adjective and not UniversalTag.Adverb || IsSetOff(view, child);
             case DependencyRelation.AdnominalClause:

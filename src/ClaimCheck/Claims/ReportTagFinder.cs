@@ -64,7 +64,7 @@ internal static class ReportTagFinder
         }
 
         var first = PhraseStart(edit, at);
-        if (first < 1 || !HoldsNominal(edit, first, at) || !IsBoundary(edit, first - 1) || edit.Tokens[first - 1].Penn == PennTag.OpeningBracket || !ReadsOn(edit, verb, out var last))
+        if (first < 1 || !HoldsNominal(edit, first, at) || !IsBoundary(edit, first - 1) || edit.Tokens[first - 1].Penn is PennTag.OpeningBracket or PennTag.OpeningQuote || edit.Tokens[first - 1].Text == "“" || !ReadsOn(edit, verb, out var last))
             return null;
         return new ReportTag(verb, first, last, first, at, asideFirst, asideLast);
     }
@@ -140,7 +140,8 @@ internal static class ReportTagFinder
             return false;
         while (last + 1 < edit.Tree.Count && !IsBoundary(edit, last + 1))
         {
-            if (last - verb > LongestRest || !IsNominalWord(edit, last + 1) || edit.Tokens[last + 1].Tag is UniversalTag.Verb or UniversalTag.Auxiliary)
+            if (last - verb > LongestRest || !IsNominalWord(edit, last + 1) || edit.Tokens[last + 1].Tag == UniversalTag.Auxiliary
+                || (edit.Tokens[last + 1].Tag == UniversalTag.Verb && !edit.Lexicons.HearerVerbs.ContainsKey(edit.Tokens[verb].Lemma)))
                 return false;
             last++;
         }

@@ -24,7 +24,7 @@ internal static class ReportTagRepair
         var before = tag.First - 1;
         var isBefore = ReportTagFinder.HasFiniteVerb(edit, 0, before);
         var content = isBefore ? PredicateIn(edit, 0, before, tag.Verb) : -1;
-        if (content < 0 && tag.Last + 2 < edit.Tree.Count && edit.Tokens[tag.Last + 1].Penn == PennTag.Comma)
+        if (content < 0 && before > 0 && tag.Last + 2 < edit.Tree.Count && edit.Tokens[tag.Last + 1].Penn == PennTag.Comma && (isBefore || ReadsOn(edit, tag.Last + 2)))
             content = PredicateIn(edit, tag.Last + 2, edit.Tree.Count - 1, tag.Verb);
         if (speaker < 0 || content < 0 || IsRightAlready(edit, tag, speaker, content))
             return;
@@ -35,6 +35,14 @@ internal static class ReportTagRepair
         MendSpeaker(edit, tag, speaker);
         MendContent(edit, tag, content);
         MendRest(edit, tag, content);
+    }
+
+    /// <summary>Whether a subject parted from its verb by the tag goes on: "The tunnel, Quill said, will open".</summary>
+    private static bool ReadsOn(TreeEditor edit, int next)
+    {
+        while (next < edit.Tree.Count && edit.Tokens[next].Tag == UniversalTag.Adverb)
+            next++;
+        return next < edit.Tree.Count && ReportTagFinder.HasFiniteVerb(edit, next, next);
     }
 
     private static bool IsRightAlready(TreeEditor edit, ReportTag tag, int speaker, int content)
@@ -89,9 +97,16 @@ internal static class ReportTagRepair
                 continue;
             var isSubject = edit.Tokens[i].Tag is UniversalTag.Noun or UniversalTag.ProperNoun or UniversalTag.Pronoun && i < content && edit.Subject(content) < 0
                 && edit.Child(i, DependencyRelation.Case) < 0;
-            edit.Attach(i, content, isSubject ? SubjectRelation(edit, content) : edit.Tokens[i].Relation is DependencyRelation.Subject ? DependencyRelation.Dislocated : edit.Tokens[i].Relation);
+            edit.Attach(i, content, isSubject ? SubjectRelation(edit, content) : RelationInContent(edit, i));
         }
     }
+
+    private static DependencyRelation RelationInContent(TreeEditor edit, int index) => edit.Tokens[index].Relation switch
+    {
+        DependencyRelation.Subject => DependencyRelation.Dislocated,
+        DependencyRelation.ClausalComplement when edit.Tokens[index].Penn == PennTag.VerbGerund => DependencyRelation.AdverbialClause,
+        var other => other,
+    };
 
     /// <summary>Words behind the verb: those of the tag go to it; a verb that goes on behind "…, and" goes on with what was said.</summary>
     private static void MendRest(TreeEditor edit, ReportTag tag, int content)

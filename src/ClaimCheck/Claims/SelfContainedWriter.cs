@@ -53,6 +53,7 @@ internal sealed class SelfContainedWriter
         }
 
         words.AppendPart(subject);
+        words.Barred = subject.Entity;
         words.Append(words.IsPlural(subject.HeadToken) && claim.Form != ClaimForm.Title ? " are " : " is ");
         words.Append(words.TokenAt(claim.Predicate.Span.Start, claim.Predicate.HeadToken), words.TokenEndingAt(claim.Predicate.Span.End, claim.Predicate.HeadToken));
     }
@@ -119,6 +120,12 @@ internal sealed class SelfContainedWriter
     private void WriteOwn(SentenceView view, Clause clause, ClaimPart? subject, int first, int last)
     {
         var head = clause.Subject;
+        if (head > clause.Main && head <= last && head >= first && clause.SubjectLink == SubjectLink.Own && view.Lexicons.Speech.ContainsKey(view.Tokens[clause.Main].Lemma))
+        {
+            WriteInverted(view, clause, subject, first, last);
+            return;
+        }
+
         if (Stands(view, head, first, last))
         {
             var end = view.Tree.RightEdge(head);
@@ -134,6 +141,20 @@ internal sealed class SelfContainedWriter
         }
 
         words.Append(WriteSubject(view, clause, subject, first, last), last, clause);
+    }
+
+    /// <summary>"Said Ms Falcão on Monday" is worded "Ms Falcão said on Monday".</summary>
+    private void WriteInverted(SentenceView view, Clause clause, ClaimPart? subject, int first, int last)
+    {
+        var head = clause.Subject;
+        words.AppendPart(subject ?? ClauseClaims.Part(view, AppositionClaims.FirstOf(view, head), Math.Max(head, view.Edges.RightWithoutConjuncts(head)), head));
+        words.Append(" ");
+        words.Append(first, clause.Main);
+        var rest = Math.Max(head, view.Edges.Right(head)) + 1;
+        if (rest > last)
+            return;
+        words.Append(" ");
+        words.Append(rest, last);
     }
 
     /// <summary>Whether the subject stands in a stretch, itself or with its name.</summary>

@@ -67,7 +67,7 @@ internal static class SourcePhraseRepair
     {
         if (edit.Tokens[index].Tag is UniversalTag.Noun or UniversalTag.ProperNoun or UniversalTag.Pronoun && index < content && edit.Subject(content) < 0 && edit.Child(index, DependencyRelation.Case) < 0)
             return edit.Child(content, DependencyRelation.PassiveAuxiliary) >= 0 ? DependencyRelation.PassiveSubject : DependencyRelation.Subject;
-        return edit.Tokens[index].Relation is DependencyRelation.Copula && edit.Tokens[content].Penn == PennTag.VerbPastParticiple ? DependencyRelation.PassiveAuxiliary : edit.Tokens[index].Relation;
+        return edit.Tokens[index].Relation is DependencyRelation.Copula or DependencyRelation.Root && edit.Tokens[content].Penn == PennTag.VerbPastParticiple ? DependencyRelation.PassiveAuxiliary : edit.Tokens[index].Relation;
     }
 
     private static int LastWord(TreeEditor edit, int first)
@@ -90,6 +90,8 @@ internal static class SourcePhraseRepair
                 return at;
         }
 
+        if (next < edit.Tree.Count && first > 1 && edit.Tokens[first - 2].Tag == UniversalTag.Auxiliary && edit.Tokens[next].Penn is PennTag.VerbPastParticiple or PennTag.VerbGerund)
+            return next;
         var isParted = next < edit.Tree.Count && edit.Tokens[last + 1].Penn == PennTag.Comma && edit.Tokens[first - 1].Penn == PennTag.Comma;
         var behind = isParted ? ReportTagRepair.PredicateIn(edit, next, edit.Tree.Count - 1, -1) : -1;
         if (behind >= 0 && edit.Tokens[first - 2].Tag == UniversalTag.Auxiliary)

@@ -25,6 +25,10 @@ internal sealed class TreeRepairs
     private Sentence MendAsides(Sentence sentence)
     {
         edit.Load(sentence);
+        HeadlineRepair.Mend(edit, sentence.Kind);
+        sentence = Reload(sentence);
+        MendPredicates();
+        sentence = Reload(sentence);
         ReportTagRepair.Mend(edit);
         sentence = Reload(sentence);
         for (var i = 0; i + 2 < edit.Tree.Count; i++)
@@ -38,6 +42,21 @@ internal sealed class TreeRepairs
         }
 
         return edit.Close(sentence);
+    }
+
+    /// <summary>Finite verbs and their subjects, before anything is read off commas.</summary>
+    private void MendPredicates()
+    {
+        MainVerbRepair.Mend(edit);
+        for (var i = 0; i < edit.Tree.Count; i++)
+        {
+            var token = edit.Tokens[i];
+            WordClassRepair.Mend(edit, i);
+            SubordinateRepair.Mend(edit, i);
+            SubjectRepair.Mend(edit, i);
+            if (token.Tag is UniversalTag.Noun or UniversalTag.ProperNoun && token.Relation is DependencyRelation.ClausalComplement or DependencyRelation.Parataxis or DependencyRelation.AdverbialClause)
+                MainVerbRepair.MendNested(edit, i);
+        }
     }
 
     private Sentence Reload(Sentence sentence)

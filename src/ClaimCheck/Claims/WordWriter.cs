@@ -18,6 +18,9 @@ internal sealed class WordWriter
     /// <summary>Words that stay unresolved, in order of writing.</summary>
     public List<string> Unresolved { get; } = [];
 
+    /// <summary>Someone whom no pronoun can mean: "her lawyer, Hale" is not Hale's lawyer.</summary>
+    public Entity? Barred { get; set; }
+
     /// <summary>What has been written.</summary>
     public string Text => text.ToString();
 
@@ -29,6 +32,7 @@ internal sealed class WordWriter
         named.Clear();
         Unresolved.Clear();
         agreeing = -1;
+        Barred = null;
     }
 
     /// <summary>Writes words of our own.</summary>
@@ -39,15 +43,18 @@ internal sealed class WordWriter
     {
         var source = view.Passage.Document.Source.Value;
         var link = clause is null ? -1 : LinkAt(clause, first, last);
+        var main = clause is null || RelativeObject.Of(view, clause) is not (>= 0 and var noun) || (noun >= first && noun <= last) ? -1 : clause.Main;
         for (var i = first; i <= last; i++)
         {
-            if (clause is not null && IsDropped(clause, i, first))
+            if (clause is not null && (IsDropped(clause, i, first) || IsLoneComma(clause, i, first)))
                 continue;
             if (i > first && text.Length > 0 && text[^1] != ' ')
                 text.Append(source, view.Tokens[i - 1].Span.End, view.Tokens[i].Span.Start - view.Tokens[i - 1].Span.End);
             if (i == link)
                 text.Append(LinkOf(clause!)).Append(' ');
             i += WriteWord(i, last) - 1;
+            if (i == main)
+                AppendObject(clause!);
         }
     }
 
@@ -89,6 +96,28 @@ internal sealed class WordWriter
     {
         if (!named.Contains(entity))
             named.Add(entity);
+    }
+
+    /// <summary>"Suffered" in "the injuries he suffered" gets its object.</summary>
+    private void AppendObject(Clause clause)
+    {
+        var noun = RelativeObject.Of(view, clause);
+        text.Append(' ');
+        AppendPart(ClauseClaims.Part(view, AppositionClaims.FirstOf(view, noun), Math.Max(noun, view.Edges.RightWithoutConjuncts(noun)), noun));
+    }
+
+    /// <summary>The second comma of an aside whose first is not written: "Elena Ortega, wept".</summary>
+    private bool IsLoneComma(Clause clause, int token, int first)
+    {
+        if (view.Tokens[token].Penn != PennTag.Comma || token + 1 != ClauseSpans.PredicateWords(view, clause).First)
+            return false;
+        for (var i = first; i < token; i++)
+        {
+            if (view.Tokens[i].Penn == PennTag.Comma)
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>A relative pronoun that is the subject of a clause whose noun stands before it.</summary>
@@ -159,7 +188,7 @@ internal sealed class WordWriter
         var start = text.Length;
         text.Append(view.Tokens[token].Text);
         var isOpening = token == 0 && start > 0 && view.Tokens[token].Tag is not (UniversalTag.ProperNoun or UniversalTag.Other) && view.MentionAt(token) is not { Form: MentionForm.Name };
-        if (isOpening && view.Tokens[token].Text.Length > 1 && !char.IsUpper(view.Tokens[token].Text[1]))
+        if (isOpening && view.Tokens[token].Text is var word && (word.Length > 1 ? !char.IsUpper(word[1]) : word == "A"))
             text[start] = char.ToLowerInvariant(text[start]);
     }
 
@@ -183,9 +212,9 @@ internal sealed class WordWriter
             return false;
         }
 
-        if (view.Relation(token) == DependencyRelation.Expletive)
+        if (view.Relation(token) == DependencyRelation.Expletive || (view.Lower(token) is var form && (form.EndsWith("self", StringComparison.Ordinal) || form.EndsWith("selves", StringComparison.Ordinal)) && !view.Lexicons.FirstPerson.ContainsKey(form)))
             return false;
-        if (view.EntityAt(token) is not { Name.Length: > 0 } entity)
+        if (view.EntityAt(token) is not { Name.Length: > 0 } entity || entity == Barred)
         {
             Unresolved.Add(view.Tokens[token].Text);
             return false;

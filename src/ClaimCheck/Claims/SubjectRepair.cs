@@ -1,0 +1,60 @@
+using ClaimCheck.Syntax;
+
+namespace ClaimCheck.Claims;
+
+/// <summary>
+/// "That the witness → had lied" with the subject on the auxiliary, "Four in ten of the new MPs are women" with the number on the predicate,
+/// "Its leader, Ms Marsk, opened …" with the name for the subject: a finite clause gets the phrase before it.
+/// </summary>
+internal static class SubjectRepair
+{
+    /// <summary>Gives a finite verb or a predicate with a copula that has no subject the phrase right before it.</summary>
+    public static void Mend(TreeEditor edit, int verb)
+    {
+        if (FirstAuxiliary(edit, verb) is not (>= 0 and var start) || HasSubject(edit, verb) || edit.Tokens[verb].Relation is DependencyRelation.Conjunct or DependencyRelation.RelativeClause)
+            return;
+        var onAuxiliary = SubjectOf(edit, start);
+        var phrase = onAuxiliary >= 0 ? onAuxiliary : PhraseBefore(edit, start, verb);
+        if (phrase < 0)
+            return;
+        edit.Attach(phrase, verb, edit.Child(verb, DependencyRelation.PassiveAuxiliary) >= 0 ? DependencyRelation.PassiveSubject : DependencyRelation.Subject);
+    }
+
+    private static int FirstAuxiliary(TreeEditor edit, int verb)
+    {
+        foreach (var child in edit.Tree.Children(verb))
+        {
+            if (child < verb && edit.Tokens[child].Relation is DependencyRelation.Copula or DependencyRelation.Auxiliary or DependencyRelation.PassiveAuxiliary
+                && edit.Tokens[child].Penn is PennTag.VerbPast or PennTag.VerbPresent or PennTag.VerbPresentThird or PennTag.Modal)
+                return child;
+        }
+
+        return -1;
+    }
+
+    private static bool HasSubject(TreeEditor edit, int verb)
+    {
+        foreach (var child in edit.Tree.Children(verb))
+        {
+            if (edit.Tokens[child].Relation is DependencyRelation.Subject or DependencyRelation.PassiveSubject or DependencyRelation.OuterSubject or DependencyRelation.Expletive
+                or DependencyRelation.ClausalSubject or DependencyRelation.ClausalPassiveSubject)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static int SubjectOf(TreeEditor edit, int auxiliary) => edit.Subject(auxiliary);
+
+    /// <summary>A phrase right before the auxiliary that the tree hangs on the predicate itself as something else.</summary>
+    private static int PhraseBefore(TreeEditor edit, int start, int verb)
+    {
+        var at = start - 1;
+        while (at >= 0 && edit.Tokens[at].Head is var head and >= 0 && head != verb && head < start)
+            at = head;
+        return at >= 0 && edit.Tokens[at].Head == verb && edit.Child(at, DependencyRelation.Case) < 0
+            && edit.Tokens[at].Tag is UniversalTag.Noun or UniversalTag.ProperNoun or UniversalTag.Pronoun or UniversalTag.Numeral
+            && edit.Tokens[at].Relation is DependencyRelation.NumericModifier or DependencyRelation.Compound or DependencyRelation.Dislocated or DependencyRelation.Unspecified
+                or DependencyRelation.NominalModifier or DependencyRelation.ObliqueUnmarked or DependencyRelation.DirectObject ? at : -1;
+    }
+}

@@ -1,0 +1,36 @@
+using ClaimCheck.Syntax;
+
+namespace ClaimCheck.Claims;
+
+/// <summary>
+/// "Close the valve before the fire reached the tank" with "before the fire" read as a phrase: the word is a conjunction, the noun the subject
+/// of the finite verb behind it. The words are those of <c>clause-openers.tsv</c>.
+/// </summary>
+internal static class SubordinateRepair
+{
+    /// <summary>Makes the phrase of the word at <paramref name="opener"/> a clause when a finite verb without a subject follows it.</summary>
+    public static void Mend(TreeEditor edit, int opener)
+    {
+        if (edit.Tokens[opener].Relation != DependencyRelation.Case || !edit.Lexicons.ClauseOpeners.ContainsKey(edit.Tokens[opener].Text) || edit.Tokens[opener].Head is not (> 0 and var noun) || noun < opener)
+            return;
+        var verb = edit.Tree.RightEdge(noun) + 1;
+        while (verb < edit.Tree.Count && edit.Tokens[verb].Tag is UniversalTag.Auxiliary or UniversalTag.Adverb && edit.Tokens[verb].Head > verb)
+            verb++;
+        if (verb >= edit.Tree.Count || edit.Tokens[verb].Tag is not (UniversalTag.Verb or UniversalTag.Auxiliary) || !MainVerbRepair.IsFinite(edit, verb) || edit.Subject(verb) >= 0
+            || edit.Tree.Dominates(verb, noun) || edit.Child(verb, DependencyRelation.Coordinator) >= 0)
+            return;
+        var governor = edit.Tokens[noun].Head;
+        while (governor >= 0 && edit.Tokens[governor].Tag != UniversalTag.Verb && edit.Child(governor, DependencyRelation.Copula) < 0)
+            governor = edit.Tokens[governor].Head;
+        if (governor < 0 || governor == verb || edit.Tree.Dominates(verb, governor))
+            return;
+        edit.Attach(verb, governor, DependencyRelation.AdverbialClause);
+        edit.Attach(noun, verb, edit.Child(verb, DependencyRelation.PassiveAuxiliary) >= 0 ? DependencyRelation.PassiveSubject : DependencyRelation.Subject);
+        edit.Attach(opener, verb, DependencyRelation.Marker);
+        foreach (var child in edit.Tree.Children(verb))
+        {
+            if (child > verb && edit.Tokens[child].Relation == DependencyRelation.Conjunct && edit.Subject(child) >= 0 && edit.Tree.LeftEdge(child) is var edge && edit.Tokens[edge].Penn == PennTag.Comma)
+                edit.Attach(child, governor, DependencyRelation.Conjunct);
+        }
+    }
+}

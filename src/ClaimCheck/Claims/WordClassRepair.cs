@@ -1,0 +1,84 @@
+using ClaimCheck.Syntax;
+
+namespace ClaimCheck.Claims;
+
+/// <summary>
+/// Words whose class the tree has wrong in a way that costs a claim: "an estimated $8.2 million" is no clause, "thirty-one" is one number,
+/// "say the stadium benefits only the owner" has a verb.
+/// </summary>
+internal static class WordClassRepair
+{
+    /// <summary>Mends one word.</summary>
+    public static void Mend(TreeEditor edit, int index)
+    {
+        switch (edit.Tokens[index].Tag)
+        {
+            case UniversalTag.Verb:
+                MendParticiple(edit, index);
+                break;
+            case UniversalTag.Numeral:
+                MendNumber(edit, index);
+                break;
+            case UniversalTag.Noun:
+                MendVerb(edit, index);
+                break;
+        }
+    }
+
+    /// <summary>A participle between an article and a number or noun describes it.</summary>
+    private static void MendParticiple(TreeEditor edit, int index)
+    {
+        if (edit.Tokens[index].Penn is not PennTag.VerbPastParticiple || index == 0 || edit.Tokens[index].Head != index - 1 || edit.Tokens[index - 1].Penn != PennTag.Determiner)
+            return;
+        var noun = index + 1;
+        while (noun < edit.Tree.Count && (edit.Tokens[noun].Head == index || edit.Tokens[noun].Head == noun + 1) && edit.Tokens[noun].Head != index)
+            noun++;
+        if (noun >= edit.Tree.Count || edit.Tokens[noun].Head != index)
+            return;
+        edit.Attach(noun, edit.Tokens[index - 1].Head, edit.Tokens[index - 1].Relation);
+        edit.Attach(index, noun, DependencyRelation.AdjectivalModifier);
+        edit.Attach(index - 1, noun, DependencyRelation.Determiner);
+        foreach (var child in edit.Tree.Children(index - 1))
+        {
+            if (child != index)
+                edit.Attach(child, noun, edit.Tokens[child].Relation);
+        }
+    }
+
+    /// <summary>"Thirty - one" with "thirty" on the verb.</summary>
+    private static void MendNumber(TreeEditor edit, int index)
+    {
+        var next = index + 2;
+        if (next >= edit.Tree.Count || edit.Tokens[next].Tag != UniversalTag.Numeral || edit.Tokens[next].Head == index || edit.Tokens[index].Head == next || edit.Tokens[index + 1].Text != "-"
+            || edit.Tokens[index].Span.End != edit.Tokens[index + 1].Span.Start || edit.Tokens[index + 1].Span.End != edit.Tokens[next].Span.Start || char.IsAsciiDigit(edit.Tokens[index].Text[0])
+            || edit.Tree.Dominates(index, next))
+            return;
+        edit.Attach(index, next, DependencyRelation.Compound);
+        edit.Attach(index + 1, next, DependencyRelation.Punctuation);
+    }
+
+    /// <summary>A plural noun that a verb of speech has for its object though a phrase follows it.</summary>
+    private static void MendVerb(TreeEditor edit, int index)
+    {
+        var token = edit.Tokens[index];
+        if (token.Penn != PennTag.NounPlural || token.Relation != DependencyRelation.DirectObject || token.Head is not (>= 0 and var verb) || verb > index
+            || edit.Lexicons.Speech.GetValueOrDefault(edit.Tokens[verb].Lemma, SpeechKind.Know) is not (SpeechKind.Say or SpeechKind.Think or SpeechKind.Claim) || !edit.Lexicons.Verbs.Contains(token.Lemma)
+            || edit.Tokens[index - 1].Head != index || edit.Tokens[index - 1].Relation != DependencyRelation.Compound)
+            return;
+        var next = index + 1;
+        while (next < edit.Tree.Count && edit.Tokens[next].Tag == UniversalTag.Adverb)
+            next++;
+        if (next >= edit.Tree.Count || edit.Tokens[next].Penn is not (PennTag.Determiner or PennTag.PronounPossessive or PennTag.Pronoun))
+            return;
+        edit.MakeVerb(index, PennTag.VerbPresentThird, token.Lemma);
+        edit.Relabel(index, DependencyRelation.ClausalComplement);
+        edit.Relabel(index - 1, DependencyRelation.Subject);
+        foreach (var child in edit.Tree.Children(index))
+        {
+            if (child < index - 1)
+                edit.Attach(child, index - 1, edit.Tokens[child].Relation);
+            else if (child > index && edit.Tokens[child].Relation is DependencyRelation.Apposition or DependencyRelation.NominalModifier or DependencyRelation.Unspecified && edit.Child(child, DependencyRelation.Case) < 0)
+                edit.Relabel(child, DependencyRelation.DirectObject);
+        }
+    }
+}
