@@ -53,6 +53,7 @@ internal sealed class PassageClaimReader(StoryIndex index)
     {
         Load(sentence);
         ClauseReader.Read(view);
+        ModalityRefiner.Refine(view);
         foreach (var token in view.TopDown)
         {
             if (view.ClauseAt(token) is not { } clause || clause.Attached != token)

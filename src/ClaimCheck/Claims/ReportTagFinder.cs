@@ -39,6 +39,14 @@ internal static class ReportTagFinder
         is PennTag.Comma or PennTag.FullStop or PennTag.Colon or PennTag.OpeningQuote or PennTag.ClosingQuote or PennTag.OpeningBracket or PennTag.ClosingBracket
         || edit.Tokens[index].Text is "–" or "—" or "\"" or "”" or "“";
 
+    /// <summary>Whether a quotation mark opens; a straight one by the space beside it.</summary>
+    private static bool IsOpeningQuote(TreeEditor edit, int index) => edit.Tokens[index].Text switch
+    {
+        "“" or "``" or "«" or "„" => true,
+        "\"" => index == 0 || edit.Tokens[index - 1].Span.End < edit.Tokens[index].Span.Start,
+        _ => false,
+    };
+
     private static bool IsFiniteSpeech(TreeEditor edit, int verb)
     {
         var token = edit.Tokens[verb];
@@ -64,7 +72,7 @@ internal static class ReportTagFinder
         }
 
         var first = PhraseStart(edit, at);
-        if (first < 1 || !HoldsNominal(edit, first, at) || !IsBoundary(edit, first - 1) || edit.Tokens[first - 1].Penn is PennTag.OpeningBracket or PennTag.OpeningQuote || edit.Tokens[first - 1].Text == "“" || !ReadsOn(edit, verb, out var last))
+        if (first < 1 || !HoldsNominal(edit, first, at) || !IsBoundary(edit, first - 1) || edit.Tokens[first - 1].Penn == PennTag.OpeningBracket || IsOpeningQuote(edit, first - 1) || !ReadsOn(edit, verb, out var last))
             return null;
         return new ReportTag(verb, first, last, first, at, asideFirst, asideLast);
     }
@@ -72,8 +80,8 @@ internal static class ReportTagFinder
     /// <summary>"…, said Nell Davies of the union": only right behind a comma or a quotation mark.</summary>
     private static ReportTag? BeforeSpeaker(TreeEditor edit, int verb)
     {
-        if (verb < 2 || verb + 1 >= edit.Tree.Count || !IsBoundary(edit, verb - 1) || edit.Tokens[verb - 1].Penn is PennTag.OpeningQuote or PennTag.OpeningBracket
-            || !StartsSpeaker(edit, verb + 1))
+        if (verb < 2 || verb + 1 >= edit.Tree.Count || !IsBoundary(edit, verb - 1) || IsOpeningQuote(edit, verb - 1) || edit.Tokens[verb - 1].Penn == PennTag.OpeningBracket
+            || edit.Lexicons.HearerVerbs.ContainsKey(edit.Tokens[verb].Lemma) || !StartsSpeaker(edit, verb + 1))
             return null;
         var last = verb + 1;
         while (last + 1 < edit.Tree.Count && last - verb < LongestSpeaker && !IsBoundary(edit, last + 1) && IsNominalWord(edit, last + 1))

@@ -34,7 +34,7 @@ internal static class ReportTagRepair
         MainVerbRepair.MakeFinite(edit, tag.Verb);
         MendSpeaker(edit, tag, speaker);
         MendContent(edit, tag, content);
-        MendRest(edit, tag, content);
+        MendRest(edit, tag, speaker, content);
     }
 
     /// <summary>Whether a subject parted from its verb by the tag goes on: "The tunnel, Quill said, will open".</summary>
@@ -109,7 +109,7 @@ internal static class ReportTagRepair
     };
 
     /// <summary>Words behind the verb: those of the tag go to it; a verb that goes on behind "…, and" goes on with what was said.</summary>
-    private static void MendRest(TreeEditor edit, ReportTag tag, int content)
+    private static void MendRest(TreeEditor edit, ReportTag tag, int speaker, int content)
     {
         for (var i = Math.Max(tag.Verb, tag.SpeakerLast) + 1; i <= tag.Last; i++)
         {
@@ -123,7 +123,10 @@ internal static class ReportTagRepair
                 continue;
             var goesOn = edit.Tokens[i].Relation == DependencyRelation.Conjunct && edit.Subject(i) < 0 && content < tag.First
                 && tag.Last + 1 < edit.Tree.Count && edit.Tokens[tag.Last + 1].Penn == PennTag.Comma && !IsQuote(edit, tag.First - 1);
-            if (goesOn || edit.Tokens[i].Tag == UniversalTag.Punctuation)
+            if (tag.SpeakerLast == tag.Last && edit.Tokens[i].Tag is UniversalTag.Noun or UniversalTag.ProperNoun && edit.Tokens[i].Relation is DependencyRelation.ClausalComplement or DependencyRelation.DirectObject
+                && edit.Child(i, DependencyRelation.Copula) < 0)
+                edit.Attach(i, speaker, DependencyRelation.Apposition);
+            else if (goesOn || edit.Tokens[i].Tag == UniversalTag.Punctuation)
                 edit.Attach(i, content, edit.Tokens[i].Relation);
         }
     }
