@@ -133,6 +133,8 @@ internal sealed class SelfContainedWriter
             {
                 words.AppendPart(subject);
                 words.Append(" ");
+                if (!IsPluralNoun(view, subject.HeadToken))
+                    words.Agree(ThirdPerson.FiniteWord(view, clause));
                 first = end + 1;
             }
 
@@ -172,10 +174,14 @@ internal sealed class SelfContainedWriter
             return first;
         words.AppendPart(subject ?? ClauseClaims.Part(view, AppositionClaims.FirstOf(view, head), Math.Max(head, view.Edges.RightWithoutConjuncts(head)), head));
         words.Append(" ");
+        if (subject is not null && clause.SubjectLink != SubjectLink.Controlled && view.Tree.Child(head, DependencyRelation.Conjunct) >= 0 && !IsPluralNoun(view, subject.HeadToken))
+            words.Agree(ThirdPerson.FiniteWord(view, clause));
         if (view.Relation(clause.Attached) != DependencyRelation.Conjunct || clause.Kind is ClauseKind.Reduced or ClauseKind.Participial)
             AppendLink(view, clause);
         return first;
     }
+
+    private static bool IsPluralNoun(SentenceView view, int head) => view.Tokens[head].Penn is PennTag.NounPlural or PennTag.ProperNounPlural;
 
     /// <summary>A bare participle gets the auxiliary that it lacks.</summary>
     private void AppendLink(SentenceView view, Clause clause)

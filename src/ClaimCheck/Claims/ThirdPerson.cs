@@ -19,6 +19,18 @@ internal static class ThirdPerson
         return view.Tokens[verb].Penn is PennTag.VerbPresent or PennTag.VerbBase ? verb : -1;
     }
 
+    /// <summary>The finite word of a clause whose coordinated subject is given one by one: "are set" becomes "is set"; -1 where none changes.</summary>
+    public static int FiniteWord(SentenceView view, Clause clause)
+    {
+        foreach (var child in view.Tree.Children(clause.Attached))
+        {
+            if (child < clause.Main && view.Relation(child) is DependencyRelation.Auxiliary or DependencyRelation.PassiveAuxiliary or DependencyRelation.Copula)
+                return view.Tokens[child].Penn == PennTag.Modal ? -1 : child;
+        }
+
+        return view.Tokens[clause.Attached].Penn == PennTag.VerbPresent ? clause.Attached : -1;
+    }
+
     /// <summary>The form behind a name.</summary>
     public static string FormOf(SentenceView view, int word)
     {

@@ -35,6 +35,9 @@ internal sealed class WordWriter
         Barred = null;
     }
 
+    /// <summary>Has the word at <paramref name="token"/> agree with one name.</summary>
+    public void Agree(int token) => agreeing = token;
+
     /// <summary>Writes words of our own.</summary>
     public void Append(string words) => text.Append(words);
 
