@@ -119,11 +119,9 @@ internal static class ArgumentRoles
 
     private static bool IsAmount(SentenceView view, int head)
     {
-        var span = view.Tokens[head].Span;
-        foreach (var quantity in view.Quantities.Span)
+        if (view.Values.QuantityAt(head) is { } quantity)
         {
-            if (quantity.Span.Contains(span))
-                return quantity.Kind is QuantityKind.Money or QuantityKind.Percentage or QuantityKind.PercentagePoints or QuantityKind.Measure or QuantityKind.Fraction or QuantityKind.Factor or QuantityKind.Count;
+            return quantity.Kind is QuantityKind.Money or QuantityKind.Percentage or QuantityKind.PercentagePoints or QuantityKind.Measure or QuantityKind.Fraction or QuantityKind.Factor or QuantityKind.Count;
         }
 
         return view.Tokens[head].Lemma is "percent" or "%" or "dollar" or "euro" or "pound" or "point" || view.Tokens[head].Tag == UniversalTag.Symbol;

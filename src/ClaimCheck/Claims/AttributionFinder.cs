@@ -33,7 +33,7 @@ internal static class AttributionFinder
         if (verb < 0 || !view.Lexicons.Speech.TryGetValue(view.Tokens[verb].Lemma, out var kind) || kind == SpeechKind.Know
             || view.ClauseAt(verb) is not { } matrix || matrix == clause)
             return null;
-        if (clause.Kind == ClauseKind.Controlled && kind is not (SpeechKind.Think or SpeechKind.Predict or SpeechKind.Claim))
+        if (clause.Kind == ClauseKind.Controlled && kind is SpeechKind.Confirm or SpeechKind.Show)
             return null;
         return SourceReader.Make(view, SpeakerOf(view, matrix, verb), verb, verb);
     }
@@ -97,7 +97,7 @@ internal static class AttributionFinder
                 return view.Is(word, "expected") && agent < 0 ? null : SourceReader.Make(view, agent, word, word);
             }
 
-            if (kind is SpeechKind.Deny or SpeechKind.Claim or SpeechKind.Confirm && clause.Subject >= 0 && !VerbChains.IsPassive(view, word) && view.Tokens[word].Lemma != "agree")
+            if (kind is SpeechKind.Deny or SpeechKind.Claim or SpeechKind.Confirm or SpeechKind.Promise && clause.Subject >= 0 && !VerbChains.IsPassive(view, word) && view.Tokens[word].Lemma != "agree")
                 return SourceReader.Make(view, clause.Subject, word, word);
         }
 

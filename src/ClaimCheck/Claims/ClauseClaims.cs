@@ -87,28 +87,16 @@ internal static class ClauseClaims
 
     private static ImmutableArray<Quantity> QuantitiesIn(SentenceView view, Clause clause, TextSpan span, ImmutableArray<ClaimArgument> arguments)
     {
-        if (view.Quantities.IsEmpty)
+        if (view.Values.Quantities.IsEmpty)
             return [];
         var found = ImmutableArray.CreateBuilder<Quantity>();
-        foreach (var quantity in view.Quantities.Span)
-        {
-            if (span.Contains(quantity.Span) || IsInArgument(quantity.Span, arguments)
-                || (clause.Subject >= 0 && view.Tree.SpanOf(view.Edges.Left(clause.Subject), view.Edges.Right(clause.Subject)).Contains(quantity.Span)))
-                found.Add(quantity);
-        }
-
-        return found.DrainToImmutable();
-    }
-
-    private static bool IsInArgument(TextSpan span, ImmutableArray<ClaimArgument> arguments)
-    {
+        view.Values.AddWithin(span, found);
         foreach (var argument in arguments)
-        {
-            if (argument.Span.Contains(span))
-                return true;
-        }
-
-        return false;
+            view.Values.AddWithin(argument.Span, found);
+        if (clause.Subject >= 0)
+            view.Values.AddWithin(view.Tree.SpanOf(view.Edges.Left(clause.Subject), Math.Max(clause.Subject, view.Edges.Right(clause.Subject))), found);
+        found.Sort((a, b) => a.Span.CompareTo(b.Span));
+        return found.DrainToImmutable();
     }
 
     private static double ConfidenceOf(SentenceView view, Clause clause)

@@ -134,20 +134,32 @@ internal sealed class PassageClaimReader(StoryIndex index)
     private void MarkPartial(int sentence)
     {
         var span = values.Syntax.Sentences[sentence].Span;
-        foreach (var quote in quotes)
+        for (var i = FirstQuoteFrom(span.Start); i < quotes.Count && quotes[i].Inner.Start < span.End; i++)
+            quotes[i].IsPartial = !HoldsClause(quotes[i]) && !EndsSentence(quotes[i]);
+    }
+
+    /// <summary>Index of the first quotation whose words begin at or behind an offset.</summary>
+    private int FirstQuoteFrom(int offset)
+    {
+        int low = 0, high = quotes.Count;
+        while (low < high)
         {
-            if (quote.Outer.Start > span.End)
-                break;
-            if (quote.Inner.Start < span.Start || quote.Inner.Start >= span.End)
-                continue;
-            quote.IsPartial = !HoldsClause(quote) && !EndsSentence(quote);
+            var middle = (low + high) / 2;
+            if (quotes[middle].Inner.Start < offset)
+                low = middle + 1;
+            else
+                high = middle;
         }
+
+        return low;
     }
 
     private bool HoldsClause(QuotedStretch quote)
     {
         foreach (var clause in view.Clauses)
         {
+            if (view.Tokens[clause.Main].Span.Start >= quote.Inner.End)
+                break;
             if (clause.Subject >= 0 && quote.Inner.Contains(view.Tokens[clause.Main].Span) && quote.Inner.Contains(view.Tokens[clause.Subject].Span)
                 && clause.SubjectLink == SubjectLink.Own && view.Tokens[clause.Subject].Span.Start - quote.Inner.Start < 80)
                 return char.IsUpper(view.Passage.Document.Source.Value[quote.Inner.Start]) || clause.Kind is ClauseKind.Main or ClauseKind.Complement;

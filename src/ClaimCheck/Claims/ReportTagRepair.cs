@@ -11,19 +11,22 @@ internal static class ReportTagRepair
     /// <summary>Mends every tag of the sentence; the first clash of two of them is left to <see cref="TreeEditor.Close"/>.</summary>
     public static void Mend(TreeEditor edit)
     {
+        var from = 0;
         for (var i = 1; i < edit.Tree.Count; i++)
         {
-            if (ReportTagFinder.Find(edit, i) is { } tag)
-                MendOne(edit, tag);
+            if (ReportTagFinder.Find(edit, i) is not { } tag || tag.First <= from)
+                continue;
+            MendOne(edit, tag, from);
+            from = tag.Last + 1;
         }
     }
 
-    private static void MendOne(TreeEditor edit, ReportTag tag)
+    private static void MendOne(TreeEditor edit, ReportTag tag, int from)
     {
         var speaker = NominalHead(edit, tag.SpeakerFirst, tag.SpeakerLast);
         var before = tag.First - 1;
-        var isBefore = ReportTagFinder.HasFiniteVerb(edit, 0, before);
-        var content = isBefore ? PredicateIn(edit, 0, before, tag.Verb) : -1;
+        var isBefore = ReportTagFinder.HasFiniteVerb(edit, from, before);
+        var content = isBefore ? PredicateIn(edit, from, before, tag.Verb) : -1;
         if (content < 0 && before > 0 && tag.Last + 2 < edit.Tree.Count && edit.Tokens[tag.Last + 1].Penn == PennTag.Comma && (isBefore || ReadsOn(edit, tag.Last + 2)))
             content = PredicateIn(edit, tag.Last + 2, edit.Tree.Count - 1, tag.Verb);
         if (speaker < 0 || content < 0 || IsRightAlready(edit, tag, speaker, content))
@@ -50,9 +53,9 @@ internal static class ReportTagRepair
         if (edit.Tokens[tag.Verb].Relation != DependencyRelation.Parataxis || !edit.Tree.Dominates(content, tag.Verb)
             || edit.Tokens[speaker].Head != tag.Verb || edit.Tokens[speaker].Relation != DependencyRelation.Subject)
             return false;
-        for (var i = 0; i < tag.First; i++)
+        for (var i = tag.First; i <= tag.Last; i++)
         {
-            if (edit.Tokens[i].Head >= tag.First && edit.Tokens[i].Head <= tag.Last)
+            if (edit.FirstChild(i) is >= 0 and var child && child < tag.First)
                 return false;
         }
 
@@ -91,14 +94,23 @@ internal static class ReportTagRepair
     /// <summary>Words of what was said that hang on words of the tag.</summary>
     private static void MendContent(TreeEditor edit, ReportTag tag, int content)
     {
-        for (var i = 0; i < tag.First; i++)
+        for (var word = tag.First; word <= tag.Last; word++)
         {
-            if (i == content || edit.Tokens[i].Head < tag.First || edit.Tokens[i].Head > tag.Last)
-                continue;
-            var isSubject = edit.Tokens[i].Tag is UniversalTag.Noun or UniversalTag.ProperNoun or UniversalTag.Pronoun && i < content && edit.Subject(content) < 0
-                && edit.Child(i, DependencyRelation.Case) < 0;
-            edit.Attach(i, content, isSubject ? SubjectRelation(edit, content) : RelationInContent(edit, i));
+            foreach (var child in edit.Tree.Children(word))
+            {
+                if (child >= tag.First)
+                    break;
+                if (child != content)
+                    MendPart(edit, child, content);
+            }
         }
+    }
+
+    private static void MendPart(TreeEditor edit, int i, int content)
+    {
+        var isSubject = edit.Tokens[i].Tag is UniversalTag.Noun or UniversalTag.ProperNoun or UniversalTag.Pronoun && i < content && edit.Subject(content) < 0
+            && edit.Child(i, DependencyRelation.Case) < 0;
+        edit.Attach(i, content, isSubject ? SubjectRelation(edit, content) : RelationInContent(edit, i));
     }
 
     private static DependencyRelation RelationInContent(TreeEditor edit, int index) => edit.Tokens[index].Relation switch
@@ -117,9 +129,9 @@ internal static class ReportTagRepair
                 edit.Attach(i, tag.Verb, edit.Child(i, DependencyRelation.Case) >= 0 ? DependencyRelation.Oblique : edit.Tokens[i].Relation);
         }
 
-        for (var i = tag.Last + 1; i < edit.Tree.Count; i++)
+        foreach (var i in edit.Tree.Children(tag.Verb))
         {
-            if (i == content || edit.Tokens[i].Head != tag.Verb)
+            if (i == content || i <= tag.Last)
                 continue;
             var goesOn = edit.Tokens[i].Relation == DependencyRelation.Conjunct && edit.Subject(i) < 0 && content < tag.First
                 && tag.Last + 1 < edit.Tree.Count && edit.Tokens[tag.Last + 1].Penn == PennTag.Comma && !IsQuote(edit, tag.First - 1);

@@ -27,17 +27,8 @@ internal sealed class SelfContainedWriter
 
     private static (int First, int Last) Words(SentenceView view, Claim claim)
     {
-        int low = 0, high = view.Count - 1;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (view.Tokens[middle].Span.Start < claim.Span.Start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        high = low;
+        var low = Math.Min(view.TokenFrom(claim.Span.Start), view.Count - 1);
+        var high = low;
         while (high + 1 < view.Count && view.Tokens[high + 1].Span.End <= claim.Span.End)
             high++;
         return (low, high);
@@ -64,10 +55,9 @@ internal sealed class SelfContainedWriter
         if (clause.Parent is not { } parent || clause.SubjectLink == SubjectLink.Own || view.Relation(clause.Attached) == DependencyRelation.Conjunct
             || parent.Kind is ClauseKind.Participial or ClauseKind.Purpose or ClauseKind.Subject)
             return false;
-        var form = view.Tokens[clause.Attached].Penn;
         return clause.Kind switch
         {
-            ClauseKind.Participial => form == PennTag.VerbGerund,
+            ClauseKind.Participial => VerbChains.IsGerund(view, clause.Attached),
             ClauseKind.Purpose => true,
             ClauseKind.Controlled or ClauseKind.Reduced => VerbChains.HasTo(view, clause.Attached),
             _ => false,
@@ -86,9 +76,19 @@ internal sealed class SelfContainedWriter
         var isBehind = first > matrix.Main;
         WriteOwn(view, matrix, null, from, isBehind ? Math.Min(to, first - 1) : to);
         words.Append(clause.Kind == ClauseKind.Participial ? ", " : " ");
-        if (isBehind && first <= to)
-            first = Math.Min(to, first - 1) + 1;
-        words.Append(first, last);
+        words.Append(MarkOf(view, clause, first), last);
+    }
+
+    /// <summary>First word of a clause with the word that opens it: "before being taken".</summary>
+    private static int MarkOf(SentenceView view, Clause clause, int first)
+    {
+        foreach (var child in view.Tree.Children(clause.Attached))
+        {
+            if (child < first && first - child <= 2 && view.Relation(child) is DependencyRelation.Marker or DependencyRelation.Case)
+                return child;
+        }
+
+        return first;
     }
 
     private void WriteClause(SentenceView view, Clause clause, Claim claim, int first, int last)

@@ -34,11 +34,8 @@ internal sealed class SentenceView
     /// <summary>Its words.</summary>
     public ImmutableArray<Token> Tokens { get; private set; } = [];
 
-    /// <summary>Times in the sentence, in text order.</summary>
-    public ReadOnlyMemory<TimeExpression> Times { get; private set; }
-
-    /// <summary>Numbers in the sentence, in text order.</summary>
-    public ReadOnlyMemory<Quantity> Quantities { get; private set; }
+    /// <summary>Its times and numbers.</summary>
+    public SentenceValues Values { get; } = new();
 
     /// <summary>The clauses in order of their main words.</summary>
     public List<Clause> Clauses { get; } = [];
@@ -66,8 +63,7 @@ internal sealed class SentenceView
         Sentence = sentence;
         Tree = sentence.Tree;
         Tokens = sentence.Tokens;
-        Times = times;
-        Quantities = quantities;
+        Values.Load(sentence.Tokens, times, quantities);
         Clauses.Clear();
         if (clauses.Length < Count)
             Grow(Math.Max(Count, 64));
@@ -97,9 +93,7 @@ internal sealed class SentenceView
     {
         if (title.Form != TitleForm.Pre)
             return;
-        var token = 0;
-        while (token < Count && Tokens[token].Span.Start < title.Span.Start)
-            token++;
+        var token = TokenFrom(title.Span.Start);
         var first = token;
         while (token < Count && Tokens[token].Span.End <= title.Span.End)
             token++;
@@ -110,6 +104,22 @@ internal sealed class SentenceView
             mentions[i] = name;
             entities[i] = person;
         }
+    }
+
+    /// <summary>The first word that begins at or behind an offset; <see cref="Count"/> where none does.</summary>
+    public int TokenFrom(int offset)
+    {
+        int low = 0, high = Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Tokens[middle].Span.Start < offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
     }
 
     /// <summary>The mention that covers a word, or null.</summary>
@@ -189,13 +199,10 @@ internal sealed class SentenceView
     /// <summary>The numbers inside a span.</summary>
     public ImmutableArray<Quantity> QuantitiesWithin(TextSpan span)
     {
+        if (Values.Quantities.IsEmpty)
+            return [];
         var found = ImmutableArray.CreateBuilder<Quantity>();
-        foreach (var quantity in Quantities.Span)
-        {
-            if (span.Contains(quantity.Span))
-                found.Add(quantity);
-        }
-
+        Values.AddWithin(span, found);
         return found.DrainToImmutable();
     }
 

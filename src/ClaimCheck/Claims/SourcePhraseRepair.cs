@@ -25,8 +25,16 @@ internal static class SourcePhraseRepair
         edit.Attach(source, content, DependencyRelation.Oblique);
         edit.Attach(first, source, DependencyRelation.Case);
         edit.Attach(first + 1, first, DependencyRelation.Fixed);
-        for (var i = 0; i < edit.Tree.Count; i++)
+        for (var i = first; i <= last; i++)
+        {
             MendWord(edit, i, first, last, source, content);
+            foreach (var child in edit.Tree.Children(i))
+            {
+                if (child < first || child > last)
+                    MendWord(edit, child, first, last, source, content);
+            }
+        }
+
         MendName(edit, last, source);
     }
 
@@ -104,10 +112,13 @@ internal static class SourcePhraseRepair
     {
         if (edit.Tokens[first].Head != source || edit.Tree.Dominates(source, content))
             return false;
-        for (var i = 0; i < edit.Tree.Count; i++)
+        for (var i = first; i <= last; i++)
         {
-            if ((i < first || i > last) && edit.Tokens[i].Head >= first && edit.Tokens[i].Head <= last && !IsAside(edit, i) && edit.Tokens[i].Tag != UniversalTag.Punctuation)
-                return false;
+            foreach (var child in edit.Tree.Children(i))
+            {
+                if ((child < first || child > last) && !IsAside(edit, child) && edit.Tokens[child].Tag != UniversalTag.Punctuation)
+                    return false;
+            }
         }
 
         return true;

@@ -30,7 +30,8 @@ internal sealed class SpeakerFinder
         for (var i = 0; i < quotes.Count; i++)
         {
             var quote = quotes[i];
-            var cue = After(quote, i + 1 < quotes.Count ? quotes[i + 1] : null) ?? Before(quote);
+            var next = i + 1 < quotes.Count ? quotes[i + 1] : null;
+            var cue = EndsWithColon(quote.Outer.Start) ? Before(quote) ?? After(quote, next) : After(quote, next) ?? Before(quote);
             quote.Speaker = cue?.Speaker ?? (i > 0 ? FromEarlier(quote, quotes[i - 1]) : null);
         }
 
@@ -52,8 +53,11 @@ internal sealed class SpeakerFinder
         var sentence = sentenceAt(Math.Max(quote.Inner.Start, quote.Inner.End - 1));
         if (cue.Sentence == sentence)
             return cue.HasOwnContent && !IsAdjacent(quote, cue) || (next is not null && next.Outer.Start < cue.Start && !next.IsPartial) ? null : cue;
-        return !quote.IsPartial && !cue.HasOwnContent && IsAdjacent(quote, cue) ? cue : null;
+        return !quote.IsPartial && !cue.HasOwnContent && IsAdjacent(quote, cue) && !LeadsOn(cue, next) ? cue : null;
     }
+
+    /// <summary>"Fransman added: “…”" belongs to the quotation behind it.</summary>
+    private bool LeadsOn(SpeechCue cue, QuotedStretch? next) => next is not null && next.Outer.Start >= cue.End && next.Outer.Start - cue.End < Reach && EndsWithColon(next.Outer.Start);
 
     private bool IsAdjacent(QuotedStretch quote, SpeechCue cue)
     {

@@ -16,6 +16,8 @@ internal static class SubjectRepair
         var onAuxiliary = SubjectOf(edit, start);
         var phrase = onAuxiliary >= 0 ? onAuxiliary : PhraseBefore(edit, start, verb);
         if (phrase < 0)
+            phrase = PhraseBeforeAside(edit, start, verb);
+        if (phrase < 0)
             return;
         edit.Attach(phrase, verb, edit.Child(verb, DependencyRelation.PassiveAuxiliary) >= 0 ? DependencyRelation.PassiveSubject : DependencyRelation.Subject);
     }
@@ -45,6 +47,24 @@ internal static class SubjectRepair
     }
 
     private static int SubjectOf(TreeEditor edit, int auxiliary) => edit.Subject(auxiliary);
+
+    /// <summary>"Many small parts - such as controllers - were visible": the phrase before an aside in commas or dashes that opens the sentence.</summary>
+    private static int PhraseBeforeAside(TreeEditor edit, int start, int verb)
+    {
+        var close = start - 1;
+        if (close < 2 || edit.Tokens[close].Text is not ("," or "-" or "–" or "—"))
+            return -1;
+        var open = close - 1;
+        while (open > 0 && !(edit.Tokens[open].Text == edit.Tokens[close].Text && edit.Tokens[open - 1].Span.End <= edit.Tokens[open].Span.Start && !(edit.Tokens[open].Text == "-" && edit.Tokens[open - 1].Span.End == edit.Tokens[open].Span.Start)))
+            open--;
+        if (open <= 0)
+            return -1;
+        var at = open - 1;
+        while (edit.Tokens[at].Head is var head and >= 0 && head < open)
+            at = head;
+        return edit.Tokens[at].Tag is UniversalTag.Noun or UniversalTag.ProperNoun or UniversalTag.Numeral && edit.Tokens[at].Head == verb && edit.Child(at, DependencyRelation.Case) < 0
+            && edit.Tree.LeftEdge(at) == 0 && edit.Tokens[at].Relation is not (DependencyRelation.Vocative or DependencyRelation.ObliqueUnmarked) ? at : -1;
+    }
 
     /// <summary>A phrase right before the auxiliary that the tree hangs on the predicate itself as something else.</summary>
     private static int PhraseBefore(TreeEditor edit, int start, int verb)

@@ -26,27 +26,17 @@ internal static class TimeArguments
     }
 
     /// <summary>The time expression that covers a word, or null.</summary>
-    public static TimeExpression? ExpressionAt(SentenceView view, int token)
-    {
-        var span = view.Tokens[token].Span;
-        foreach (var time in view.Times.Span)
-        {
-            if (time.Span.Contains(span))
-                return time;
-            if (time.Span.Start > span.Start)
-                return null;
-        }
-
-        return null;
-    }
+    public static TimeExpression? ExpressionAt(SentenceView view, int token) => view.Values.TimeAt(token);
 
     /// <summary>The anchored time inside a span of words, else any time in it, else null; words of other clauses are left out.</summary>
     public static TimeExpression? Within(SentenceView view, Clause clause, int first, int last)
     {
         TimeExpression? loose = null;
-        foreach (var time in view.Times.Span)
+        var times = view.Values.Times.Span;
+        for (var i = view.Values.FirstTimeFrom(view.Tokens[first].Span.Start); i < times.Length && times[i].Token <= last; i++)
         {
-            if (time.Token < first || time.Token > last || view.EnclosingClause(time.Token) != clause || IsOwner(view, time.Token))
+            var time = times[i];
+            if ( view.EnclosingClause(time.Token) != clause || IsOwner(view, time.Token))
                 continue;
             if (time.Kind is TimeKind.Date or TimeKind.Period or TimeKind.Time)
                 return time;

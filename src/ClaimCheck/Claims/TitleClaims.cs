@@ -77,18 +77,13 @@ internal static class TitleClaims
 
     private static int FirstIn(SentenceView view, Title title)
     {
-        var i = 0;
-        while (i < view.Count - 1 && view.Tokens[i].Span.End <= title.Span.Start)
-            i++;
-        return i;
+        var i = Math.Min(view.TokenFrom(title.Span.Start), view.Count - 1);
+        return i > 0 && view.Tokens[i - 1].Span.End > title.Span.Start ? i - 1 : i;
     }
 
     private static int LastIn(SentenceView view, Title title)
     {
-        var i = view.Count - 1;
-        while (i > 0 && view.Tokens[i].Span.Start >= title.Span.End)
-            i--;
-        return i;
+        return Math.Max(0, view.TokenFrom(title.Span.End) - 1);
     }
 
     private static void AddOne(SentenceView view, int first, int last, int name, int nameFirst, int nameLast, ClaimCollector into)

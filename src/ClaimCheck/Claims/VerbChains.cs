@@ -97,7 +97,8 @@ internal static class VerbChains
         && view.Relation(token) is DependencyRelation.AdnominalClause or DependencyRelation.AdverbialClause
         && view.Tree.Child(token, DependencyRelation.Auxiliary) < 0;
 
-    private static bool IsGerund(SentenceView view, int token)
+    /// <summary>Whether a verb is a gerund by its own form or that of its first auxiliary.</summary>
+    public static bool IsGerund(SentenceView view, int token)
     {
         if (view.Tokens[token].Penn == PennTag.VerbGerund)
             return true;

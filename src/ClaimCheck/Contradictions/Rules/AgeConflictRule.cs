@@ -20,9 +20,10 @@ internal sealed class AgeConflictRule : ISentencePairRule, IStoryRule
     /// <inheritdoc/>
     public void Examine(RuleContext context)
     {
+        var reader = new PersonAgeReader(context.Story);
         foreach (var person in context.Story.Entities.Entities)
         {
-            var ages = PersonAgeReader.Read(person, context.Story);
+            var ages = reader.Read(person);
             for (var i = 1; i < ages.Count; i++)
             {
                 var first = ages[0];
