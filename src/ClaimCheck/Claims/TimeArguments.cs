@@ -36,7 +36,7 @@ internal static class TimeArguments
         for (var i = view.Values.FirstTimeFrom(view.Tokens[first].Span.Start); i < times.Length && times[i].Token <= last; i++)
         {
             var time = times[i];
-            if ( view.EnclosingClause(time.Token) != clause || IsOwner(view, time.Token))
+            if (view.EnclosingClause(time.Token) != clause || IsOwner(view, time.Token))
                 continue;
             if (time.Kind is TimeKind.Date or TimeKind.Period or TimeKind.Time)
                 return time;
