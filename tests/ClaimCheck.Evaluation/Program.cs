@@ -14,6 +14,7 @@ IMeasure[] measures =
     new ClaimsMeasure(),
     new TitlesMeasure(),
     new CoreferenceMeasure(),
+    new PersonNamesMeasure(),
     new OpenieMeasure(),
     new FactualityMeasure(),
     new PairsMeasure(),

@@ -33,6 +33,8 @@ internal sealed class EntityLinker
         NameConsistency.Apply(views);
         var titles = views.ConvertAll(TitleFinder.Find);
         NameConsistency.Apply(views);
+        if (recognizer is not null)
+            NameConsistency.Settle(views);
         return Assemble(passages, views, titles);
     }
 

@@ -1,3 +1,5 @@
+using ClaimCheck.Lexicons;
+
 namespace ClaimCheck.Entities;
 
 /// <summary>
@@ -36,9 +38,23 @@ internal static class NameCombiner
         var (first, end) = (span.FirstToken, span.EndToken);
         while (first < end && (view.TitleAt(first) >= 0 && view.Titles[view.TitleAt(first)].First == first && view.Titles[view.TitleAt(first)].End < end && span.Type == EntityType.Person))
             first = view.Titles[view.TitleAt(first)].End;
-        if (first >= end || !HasCapital(view, first, end) || (end - first == 1 && view.TitleAt(first) >= 0 && NameGrammar.IsAcronym(view.Words[first])))
+        if (first >= end || !HasCapital(view, first, end) || IsTitleAlone(view, first, end) || (end - first == 1 && view.TitleAt(first) >= 0 && NameGrammar.IsAcronym(view.Words[first])))
             return null;
         return new FoundName(first, end - first, span.Type, NameEvidence.Likely);
+    }
+
+    /// <summary>"Home Secretary", "Vice" before "Foreign Minister": words that are nothing but a title.</summary>
+    private static bool IsTitleAlone(SentenceView view, int first, int end)
+    {
+        if (end - first == 1)
+            return NameParts.Default.Is(view.Words[first], NamePart.TitlePart) && (view.TitleAt(first) >= 0 || (end < view.Count && view.TitleAt(end) >= 0));
+        for (var i = first; i < end; i++)
+        {
+            if (view.TitleAt(i) < 0)
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>Where rule and recogniser see the same words and the rule has a reason, the rule's finer type wins.</summary>

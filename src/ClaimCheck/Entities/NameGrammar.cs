@@ -77,7 +77,7 @@ internal static class NameGrammar
     }
 
     /// <summary>Whether a word ends a person's name: "Jr.".</summary>
-    public static bool IsSuffix(string word) => word is "Jr." or "Jr" or "Sr." or "Sr" or "II" or "III" or "IV" or "V" or "XIV" or "XVI";
+    public static bool IsSuffix(string word) => NameParts.Default.Is(word, NamePart.Suffix);
 
     /// <summary>Whether a word is an initial: "J.", "J.D.", "JD".</summary>
     public static bool IsInitialLetter(string word) => word.Length <= 4 && char.IsUpper(word[0]) && (word.Length == 1 || word[1] == '.' || IsAcronym(word) && word.Length == 2);
@@ -94,7 +94,7 @@ internal static class NameGrammar
     private static int ParticleLength(SentenceView view, int index)
     {
         var i = index;
-        while (i < view.Count && i < index + 2 && IsParticle(view.Words[i]))
+        while (i < view.Count && i < index + 2 && NameParts.Default.Is(view.Words[i], NamePart.Particle))
         {
             i++;
             if (IsHyphen(view, i) && view.Touches(i))
@@ -104,13 +104,14 @@ internal static class NameGrammar
         return i > index && i < view.Count && view.IsCapital(i) && view[i].Tag is not UniversalTag.Pronoun and not UniversalTag.Determiner ? i - index : 0;
     }
 
-    private static bool IsParticle(string word) => word is "de" or "da" or "do" or "dos" or "das" or "del" or "della" or "di" or "du" or "la" or "le" or "van" or "von"
-        or "der" or "den" or "ten" or "ter" or "bin" or "ibn" or "ben" or "bint" or "al" or "el" or "ul" or "ur" or "av" or "af" or "zu" or "y" or "e" or "d'" or "san" or "st.";
-
-    private static bool IsTimeName(SentenceView view, int index) =>
-        view.Words[index] is "May" or "March" or "April" or "June" or "August" or "Sun" or "Day" or "Night" or "Week" or "Times" or "Time" or "Spring" or "Season" or "Summer" or "Winter"
-        && (view[index].Tag == UniversalTag.ProperNoun || view.Words[index] is "Times")
-        && (view.Words[index] is "May" or "April" or "June" or "August" or "March"
-            ? index > 0 && FirstNames.Default.Contains(view.Words[index - 1]) && view.IsCapital(index - 1) || index + 1 < view.Count && view.IsCapital(index + 1) && view.Words[index] is "April" or "June" or "August" && !char.IsAsciiDigit(view.Words[index + 1][0])
-            : true);
+    private static bool IsTimeName(SentenceView view, int index)
+    {
+        var word = view.Words[index];
+        if (NameParts.Default.Is(word, NamePart.TimeName))
+            return view[index].Tag == UniversalTag.ProperNoun || word is "Times";
+        if (!NameParts.Default.Is(word, NamePart.MonthName) || view[index].Tag != UniversalTag.ProperNoun)
+            return false;
+        return (index > 0 && FirstNames.Default.Contains(view.Words[index - 1]) && view.IsCapital(index - 1))
+            || (FirstNames.Default.Contains(word) && index + 1 < view.Count && view.IsCapital(index + 1) && !char.IsAsciiDigit(view.Words[index + 1][0]));
+    }
 }

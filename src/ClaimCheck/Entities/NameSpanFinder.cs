@@ -22,9 +22,12 @@ internal static class NameSpanFinder
             }
 
             var last = opens ? view.Titles[view.TitleAt(i)].End - 1 : i;
-            var end = JoinOrganisation(view, i, NameGrammar.RunEnd(view, last));
-            CutRun(view, i, end, names);
-            i = end;
+            var end = NameGrammar.RunEnd(view, last);
+            if (InstitutionEnd(view, i, end) is > 0 and var whole)
+                names.Add(new FoundName(i, whole - i, EntityType.Organisation, NameEvidence.Certain));
+            else
+                CutRun(view, i, whole = JoinOrganisation(view, i, end), names);
+            i = whole;
         }
 
         return names;
@@ -39,6 +42,26 @@ internal static class NameSpanFinder
         return end < view.Count && NameGrammar.IsNameWord(view, end);
     }
 
+    /// <summary>"King Edward's School", "Royal Children's Hospital": where the name that an owner gives an institution ends, or 0.</summary>
+    private static int InstitutionEnd(SentenceView view, int first, int end)
+    {
+        if (!view.IsPossessive(end) || end + 1 >= view.Count || !NameGrammar.IsNameWord(view, end + 1))
+            return 0;
+        var isRoyal = view.TitleAt(first) is >= 0 and var hit && view.Titles[hit] is { Office.Kind: "royal" or "religious" } title && title.End < end;
+        if (!isRoyal && !NameParts.Default.Is(view.Words[end - 1], NamePart.Possessor))
+            return 0;
+        var whole = NameGrammar.RunEnd(view, end + 1);
+        if (NameWords.Default.TypeOf(view.Words[whole - 1]) is not ("organisation" or "facility") || view.TitleAt(whole - 1) >= 0)
+            return 0;
+        for (var i = first; i < whole; i++)
+        {
+            if (view.TitleAt(i) is >= 0 and var inside)
+                view.DropTitle(inside);
+        }
+
+        return whole;
+    }
+
     /// <summary>Takes "of the X", "for X", "and X Y" into the name of an organisation: "Bank of England", "Customs and Border Protection".</summary>
     private static int JoinOrganisation(SentenceView view, int first, int end)
     {
@@ -49,7 +72,7 @@ internal static class NameSpanFinder
             {
                 if (next < view.Count && view.Is(next, "the"))
                     next++;
-                if (!HeadsOf(view.Words[end - 1]) || view.TitleAt(end - 1) >= 0 || next >= view.Count || !NameGrammar.IsNameWord(view, next))
+                if (!NameParts.Default.Is(view.Words[end - 1], NamePart.OfHead) || view.TitleAt(end - 1) >= 0 || next >= view.Count || !NameGrammar.IsNameWord(view, next))
                     return end;
             }
             else if (view.Words[end] is "&" || (view.Is(end, "and") && JoinsByAnd(view, first, end)))
@@ -68,18 +91,13 @@ internal static class NameSpanFinder
         return end;
     }
 
-    private static bool HeadsOf(string word) => word is "University" or "Bank" or "Ministry" or "Department" or "House" or "Church" or "College" or "Institute"
-        or "Bureau" or "Board" or "Office" or "Court" or "Council" or "Museum" or "Association" or "Federation" or "Organization" or "Organisation" or "Academy"
-        or "Archdiocese" or "Diocese" or "Commission" or "Committee" or "Institutes" or "Centers" or "Center" or "Centre" or "Society" or "School" or "Chamber"
-        or "Army" or "Party" or "League" or "Union" or "Republic" or "Gulf" or "Strait" or "Sea" or "Bay" or "Isle" or "Tower" or "Cathedral" or "Doctors" or "Palace" or "Supreme" or "Conference" or "Campaign" or "Agency" or "Authority" or "Foundation" or "Hospital" or "Library" or "Division" or "Province" or "City" or "Guild" or "Order" or "Knights" or "Sons" or "Daughters";
-
     /// <summary>"Customs and Border Protection data": single capitalised words around "and", followed by one more capitalised word.</summary>
     private static bool JoinsByAnd(SentenceView view, int first, int end)
     {
         if (end - first != 1 || end + 2 >= view.Count || view.TitleAt(first) >= 0 || view.PlaceAt(first) >= 0 || FirstNames.Default.Contains(view.Words[first]))
             return false;
         var last = NameGrammar.RunEnd(view, end + 1) - 1;
-        return last > end + 1 && (NameWords.Default.TypeOf(view.Words[last]) == "organisation" || view.Words[last] is "Protection" or "Affairs" or "Human" or "Customs" or "Enforcement" or "Investigation" or "Standards" or "Development")
+        return last > end + 1 && (NameWords.Default.TypeOf(view.Words[last]) == "organisation" || NameParts.Default.Is(view.Words[last], NamePart.AndEnd))
             && view.TitleAt(last) < 0;
     }
 
@@ -143,14 +161,16 @@ internal static class NameSpanFinder
             var type = NameWords.Default.TypeOf(last) ?? (view.TitleAt(title.End) < 0 && !FirstNames.Default.Contains(view.Words[title.End]) ? NameWords.Default.TypeOf(view.Words[title.End]) : null);
             if (type is not null && view.TitleAt(end - 1) < 0 && !(end - title.End >= 2 && FirstNames.Default.Contains(view.Words[title.End])))
                 return false;
-            if (title.Wording.IsPlural && !(end < view.Count && (view.Is(end, "and") || view.Words[end] == ",")))
+            if (title.Wording.IsPlural && !(end < view.Count && (view.Is(end, "and") || view.Words[end] == ",")) && !FirstNames.Default.Contains(view.Words[title.End]))
+                return false;
+            if (title.Office.Kind == "royal" && title.Count == 1 && title.First > first && view.PlaceAt(title.First - 1) < 0 && view.TitleAt(title.First - 1) < 0)
                 return false;
             return !(title.Count == 1 && end - title.End == 1 && IsFirstNameTitle(view, title));
         }
 
         // "Stephen King", "John Major": a surname that is also a title
         return !(title.Count == 1 && title.First > first && FirstNames.Default.Contains(view.Words[title.First - 1]) && view.PlaceAt(title.First - 1) < 0
-            && char.IsUpper(view.Words[title.First][0]) && IsSurnameTitle(view.Words[title.First]) && !view.Is(end, "of"));
+            && char.IsUpper(view.Words[title.First][0]) && NameParts.Default.Is(view.Words[title.First], NamePart.SurnameTitle) && !view.Is(end, "of"));
     }
 
     /// <summary>"Cedric Mulholland KC", "Fiona Bellweather MP": the title stands behind the name.</summary>
@@ -159,9 +179,5 @@ internal static class NameSpanFinder
         || (title.Office.Id is "member-of-parliament" or "member-of-the-european-parliament" && title.First - first >= 2 && NameGrammar.IsAcronym(view.Words[title.First])
             && NameWords.Default.TypeOf(view.Words[title.First - 1]) is null && view.PlaceAt(first) < 0);
 
-    private static bool IsFirstNameTitle(SentenceView view, TitleHit title) => view.Words[title.First] is "Dean" or "Earl" or "Duke";
-
-    private static bool IsSurnameTitle(string word) =>
-        word is "King" or "Major" or "Bishop" or "Pope" or "Prince" or "Judge" or "Dean" or "Earl" or "Duke" or "Marshall" or "Abbott" or "Chancellor" or "Priest"
-            or "Butler" or "Constable" or "Cardinal" or "Lord" or "Nunn" or "Deacon" or "Sheriff" or "Mayor" or "Baron" or "Knight" or "Page" or "Proctor" or "Clerk" or "Governor" or "Speaker" or "Warden" or "Ranger" or "Chambers" or "Archer" or "Parsons" or "Prior" or "Vicar" or "Sargent" or "Marshal" or "Queen" or "Count";
+    private static bool IsFirstNameTitle(SentenceView view, TitleHit title) => NameParts.Default.Is(view.Words[title.First], NamePart.FirstNameTitle);
 }

@@ -25,6 +25,12 @@ internal static class NameTyper
             yield break;
         var place = view.PlaceAt(first);
         var placeEnd = place >= 0 && view.Places[place].First == first ? view.Places[place].End : first;
+        if (TypeOfFirst(view, first, end) is { } headed)
+        {
+            yield return new FoundName(first, end - first, headed, NameEvidence.Certain);
+            yield break;
+        }
+
         var lastType = TypeOfLast(view, end);
         if (placeEnd == end)
         {
@@ -57,6 +63,8 @@ internal static class NameTyper
         if (count == 2 && lastType is EntityType.Facility or EntityType.Place or EntityType.Event && IsPersonName(view, first, end) && !FollowsPlaceWord(view, first)
             && end < view.Count && (view.Words[end] == "," || IsSubjectOfSpeech(view, first, end)))
             return new FoundName(first, count, EntityType.Person, NameEvidence.Likely);
+        if (lastType is EntityType.Facility or EntityType.Place && count is 2 or 3 && IsPersonName(view, first, end))
+            return new FoundName(first, count, lastType.Value, NameEvidence.Weak);
         if (lastType is { } known && !(known == EntityType.Organisation && count == 2 && IsPersonName(view, first, end) && IsSubjectOfSpeech(view, first, end)))
             return new FoundName(first, count, known, NameEvidence.Certain);
         if (role == NameRole.BeforeTitle)
@@ -69,7 +77,7 @@ internal static class NameTyper
             return new FoundName(first, count, EntityType.Organisation, NameEvidence.Likely);
         if (view.Is(first - 1, "the"))
             return new FoundName(first, count, EntityType.Organisation, NameEvidence.Weak);
-        if (first > 0 && view.Words[first - 1].ToLowerInvariant() is "in" or "at" or "near" or "outside" or "across")
+        if (first > 0 && NameParts.Default.IsSmall(view.Words[first - 1], NamePart.Inside))
             return new FoundName(first, count, EntityType.Place, NameEvidence.Weak);
         var person = count is 2 or 3 || (count == 1 && FirstNames.Default.Contains(view.Words[first]));
         return new FoundName(first, count, person ? EntityType.Person : EntityType.Organisation, NameEvidence.Weak);
@@ -91,19 +99,48 @@ internal static class NameTyper
         return new FoundName(first, end - first, type, city ? NameEvidence.Likely : NameEvidence.Certain);
     }
 
+    /// <summary>What the first word shows: "University of Hawaii", "Hurricane Katrina", "Lake Victoria"; null when it shows nothing.</summary>
+    private static EntityType? TypeOfFirst(SentenceView view, int first, int end)
+    {
+        var parts = NameParts.Default;
+        if (end - first > 1)
+        {
+            var word = view.Words[first];
+            if (parts.Is(word, NamePart.EventFirst))
+                return EntityType.Event;
+            if (parts.Is(word, NamePart.PlaceFirst))
+                return EntityType.Place;
+            if (parts.Is(word, NamePart.ThingFirst))
+                return EntityType.Work;
+        }
+
+        for (var i = first + 1; i + 1 < end; i++)
+        {
+            var head = view.Words[i - 1];
+            if (!(view.Is(i, "of") || view.Is(i, "for")) || !parts.Is(head, NamePart.OfHead))
+                continue;
+            return parts.Is(head, NamePart.OfPlace) ? EntityType.Place
+                : parts.Is(head, NamePart.OfBody) ? EntityType.Organisation : TypeOf(NameWords.Default.TypeOf(head));
+        }
+
+        return null;
+    }
+
+    private static EntityType? TypeOf(string? type) => type switch
+    {
+        "organisation" => EntityType.Organisation,
+        "facility" => EntityType.Facility,
+        "place" => EntityType.Place,
+        "event" => EntityType.Event,
+        _ => null,
+    };
+
     private static EntityType? TypeOfLast(SentenceView view, int end)
     {
         var word = view.Words[end - 1];
-        if (word is "Center" or "Centre" && end > 1 && view.Words[end - 2] is "Confinement" or "Detention" or "Medical" or "Convention" or "Shopping" or "Arts" or "Conference" or "Correctional" or "Processing" or "Civic" or "Leisure" or "Community")
+        if (word is "Center" or "Centre" && end > 1 && NameParts.Default.Is(view.Words[end - 2], NamePart.CenterKind))
             return EntityType.Facility;
-        return NameWords.Default.TypeOf(word) switch
-        {
-            "organisation" => EntityType.Organisation,
-            "facility" => EntityType.Facility,
-            "place" => EntityType.Place,
-            "event" => EntityType.Event,
-            _ => null,
-        };
+        return TypeOf(NameWords.Default.TypeOf(word));
     }
 
     /// <summary>Whether the words look like a person's name: a first name or an initial first.</summary>
@@ -137,7 +174,7 @@ internal static class NameTyper
     }
 
     private static bool FollowsPlaceWord(SentenceView view, int first) =>
-        first > 0 && view.Words[first - 1].ToLowerInvariant() is "in" or "at" or "near" or "on" or "from" or "to" or "of" or "outside" or "the";
+        first > 0 && NameParts.Default.IsSmall(view.Words[first - 1], NamePart.PlaceBefore);
 
     private static bool IsFormerWord(SentenceView view, int index) => TitleWords.Default.QualifierOf(view.Words[index]) is not null && view[index].Tag != UniversalTag.ProperNoun;
 
@@ -149,5 +186,5 @@ internal static class NameTyper
         || (end + 1 < view.Count && view.Words[end] == "," && view.Is(end + 1, "who")) || view.Is(end, "who") || view.Is(end, "himself") || view.Is(end, "herself");
 
     private static bool IsSpeech(SentenceView view, int index) =>
-        view[index].Tag == UniversalTag.Verb && view[index].Lemma is "say" or "tell" or "add" or "argue" or "ask" or "reply" or "insist" or "testify" or "recall" or "quip" or "joke" or "tweet" or "warn" or "concede" or "explain" or "note" or "write" or "think" or "believe" or "wife";
+        view[index].Tag == UniversalTag.Verb && NameParts.Default.Is(view[index].Lemma, NamePart.Says);
 }

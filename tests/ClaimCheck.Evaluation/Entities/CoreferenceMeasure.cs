@@ -18,7 +18,7 @@ internal sealed class CoreferenceMeasure : IMeasure
         var files = new Argument<FileInfo[]>("files") { Description = "GAP tables (.tsv) or GUM treebanks (.conllu)." };
         var json = FigurePrinter.JsonOption();
         var command = new Command("coreference", "Measures he and she with two names given.") { files, json };
-        command.SetAction(result => FigurePrinter.Print([.. result.GetValue(files)!.Select(file => file.Extension == ".conllu" ? GumMeasure.Measure(file.FullName) : Measure(file.FullName))], result.GetValue(json)));
+        command.SetAction(result => FigurePrinter.Print([.. result.GetValue(files)!.Select(file => file.Extension == ".conllu" ? GumMeasure.Measure(Path.GetFileNameWithoutExtension(file.Name), file.FullName) : Measure(file.FullName))], result.GetValue(json)));
         return command;
     }
 
@@ -27,11 +27,11 @@ internal sealed class CoreferenceMeasure : IMeasure
     {
         if (data.Corpus("language/coreference/gap-development.tsv") is { } gap)
             yield return Measure(gap);
-        foreach (var part in new[] { "dev", "test" })
-        {
-            if (data.Corpus("language/gum/gum-" + part + ".conllu") is { } gum)
-                yield return GumMeasure.Measure(gum);
-        }
+        if (data.Corpus("language/gum/gum-dev.conllu") is not { } dev || data.Corpus("language/gum/gum-test.conllu") is not { } test)
+            yield break;
+        yield return GumMeasure.Measure("gum-dev", dev);
+        yield return GumMeasure.Measure("gum-test", test);
+        yield return GumMeasure.Measure("gum-dev-and-test", dev, test);
     }
 
     private static FigureSet Measure(string file)

@@ -21,6 +21,9 @@ internal sealed class GumDocument(string id)
     /// <summary>The named mentions with their gold groups.</summary>
     public List<(TextSpan Span, EntityType Type, string Group)> Mentions { get; } = [];
 
+    /// <summary>All mentions of persons, named or not, as wide as they are marked.</summary>
+    public List<TextSpan> Persons { get; } = [];
+
     /// <summary>Reads a treebank.</summary>
     public static List<GumDocument> Read(string file)
     {
@@ -88,6 +91,8 @@ internal sealed class GumDocument(string id)
                 head = i;
         }
 
+        if (type == EntityType.Person)
+            Persons.Add(TextSpan.FromBounds(words[mention.First].Start, words[^1].End));
         if (type is null || !words[head].IsName)
             return;
         var (first, end) = (head, head + 1);

@@ -10,13 +10,13 @@ namespace ClaimCheck.Evaluation.Entities;
 /// <summary>B³ on the news and interviews of GUM over the gold named mentions of persons, organisations and places; singletons are kept.</summary>
 internal static class GumMeasure
 {
-    /// <summary>The figures of one file.</summary>
-    public static FigureSet Measure(string file)
+    /// <summary>The figures of all mentions of some files together.</summary>
+    public static FigureSet Measure(string name, params IReadOnlyList<string> files)
     {
         var analyzer = EnglishAnalyzer.CreateDefault();
         var linker = new EntityLinker();
         var (precision, recall, count) = (0.0, 0.0, 0);
-        foreach (var document in GumDocument.Read(file).Where(document => document.IsNews))
+        foreach (var document in files.SelectMany(GumDocument.Read).Where(document => document.IsNews))
         {
             var source = new StoryDocument("gum", document.Text);
             var whole = new Text.TextSpan(0, document.Text.Length);
@@ -35,7 +35,7 @@ internal static class GumMeasure
         }
 
         (precision, recall) = (precision / count, recall / count);
-        return new FigureSet(Path.GetFileNameWithoutExtension(file), [
+        return new FigureSet(name, [
             new Figure("b3Precision", precision), new Figure("b3Recall", recall),
             new Figure("b3F1", 2 * precision * recall / (precision + recall), Direction.Higher), new Figure("namedMentions", count)]);
     }

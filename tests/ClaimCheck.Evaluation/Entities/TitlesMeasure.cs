@@ -56,6 +56,8 @@ internal sealed class TitlesMeasure : IMeasure
                 listing.WriteLine($"missed {miss.Form}: [{text.Substring(miss.Start, miss.Length)}] of {miss.Person} in: {text}");
             foreach (var extra in found.Where(title => !gold.Exists(title.Agrees)))
                 listing.WriteLine($"too much {extra.Form}: [{text.Substring(extra.Start, extra.Length)}] of {extra.Person} in: {text}");
+            foreach (var (title, other) in gold.SelectMany(title => found.Where(title.Agrees).Where(other => other.Kind != title.Kind).Select(other => (title, other))))
+                listing.WriteLine($"kind {other.Kind} for {title.Kind}: [{text.Substring(title.Start, title.Length)}] of {title.Person} in: {text}");
         }
 
         return new FigureSet(Path.GetFileNameWithoutExtension(file), tally.ToFigures());
