@@ -146,6 +146,8 @@ internal sealed class SentenceView
             return capital;
         if (wording.Office.Strength is OfficeStrength.Post)
             return capital && Words[first].Length > 1 && char.IsUpper(Words[first][^1]) || Words[first].EndsWith('.');
+        if (wording.Office.Strength is OfficeStrength.Trade && capital && !IsInitial(first))
+            return false;
         if (length > 1)
             return true;
         if (!capital && (Words[first].Length <= 2 || wording.Office.Kind is "religious" or "royal" && wording.Office.Class.Length == 0 && wording.Office.Strength == OfficeStrength.Office && IsKinship(Words[first])))

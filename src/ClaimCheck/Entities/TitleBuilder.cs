@@ -17,7 +17,7 @@ internal static class TitleBuilder
             Sentence = view.Index,
             Span = view.SpanOf(found.First, found.End),
             Office = office.ToString(),
-            Kind = KindOf(found.Hit.Office, organisation),
+            Kind = KindOf(found.Hit.Office, organisation, view, found),
             Qualifier = found.Qualifier,
             Organisation = organisation,
             Form = found.Form,
@@ -75,22 +75,49 @@ internal static class TitleBuilder
         return found;
     }
 
-    private static TitleKind KindOf(Office office, string? organisation)
+    /// <summary>
+    /// The branch of the office; that of the organisation for offices that any organisation has. A president, chair or
+    /// commander of something that is no country and that nothing tells of is taken for a company's, a small "captain" for a team's.
+    /// </summary>
+    private static TitleKind KindOf(Office office, string? organisation, SentenceView view, TitleMention found)
     {
-        _ = organisation;
-        return office.Kind switch
-        {
-            "political" => TitleKind.Political,
-            "government" => TitleKind.Government,
-            "military" => TitleKind.Military,
-            "legal-police" => TitleKind.LegalPolice,
-            "corporate" => TitleKind.Corporate,
-            "spokesperson" => TitleKind.Spokesperson,
-            "academic-medical" => TitleKind.AcademicMedical,
-            "religious" => TitleKind.Religious,
-            "royal" => TitleKind.Royal,
-            "honorific" => TitleKind.Honorific,
-            _ => TitleKind.Other,
-        };
+        if (office.Id == "captain" && !view.IsCapital(found.Hit.First))
+            return TitleKind.Other;
+        if (!office.IsOpen)
+            return Parse(office.Kind);
+        var title = view.Words.AsSpan(found.First, found.End - found.First);
+        if (OrganisationSpheres.Default.Of(organisation ?? string.Join(' ', title!)) is { } sphere)
+            return Parse(sphere);
+        return office.Kind == "political" && organisation is not null && office.Id is "president" or "vice-president" && NamesOrganisation(view, found)
+            ? TitleKind.Corporate : Parse(office.Kind);
     }
+
+    /// <summary>Whether the title holds the name of an organisation and no place.</summary>
+    private static bool NamesOrganisation(SentenceView view, TitleMention found)
+    {
+        var named = false;
+        for (var i = found.First; i < found.End; i++)
+        {
+            if (view.PlaceAt(i) >= 0)
+                return false;
+            named |= view.NameAt(i) is >= 0 and var name && view.Names[name].Type == EntityType.Organisation;
+        }
+
+        return named;
+    }
+
+    private static TitleKind Parse(string kind) => kind switch
+    {
+        "political" => TitleKind.Political,
+        "government" => TitleKind.Government,
+        "military" => TitleKind.Military,
+        "legal-police" => TitleKind.LegalPolice,
+        "corporate" => TitleKind.Corporate,
+        "spokesperson" => TitleKind.Spokesperson,
+        "academic-medical" => TitleKind.AcademicMedical,
+        "religious" => TitleKind.Religious,
+        "royal" => TitleKind.Royal,
+        "honorific" => TitleKind.Honorific,
+        _ => TitleKind.Other,
+    };
 }

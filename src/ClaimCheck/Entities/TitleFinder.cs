@@ -122,7 +122,7 @@ internal sealed class TitleFinder
         var span = view.Names[name];
         if (!span.IsPerson)
         {
-            if (span.Evidence == NameEvidence.Certain || span.Type is EntityType.Group || (span.Type == EntityType.Place && span.Evidence == NameEvidence.Likely && span.Count == 1 && !view.IsCapital(start - 1)))
+            if (span.Evidence == NameEvidence.Certain || (span.Evidence == NameEvidence.Likely && view.Titles[h].Office.Strength == OfficeStrength.Trade) || span.Type is EntityType.Group || (span.Type == EntityType.Place && span.Evidence == NameEvidence.Likely && span.Count == 1 && !view.IsCapital(start - 1)))
                 return -1;
             view.Names[name] = span with { Type = EntityType.Person, Evidence = NameEvidence.Certain };
         }

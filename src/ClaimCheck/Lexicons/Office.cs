@@ -12,6 +12,7 @@ namespace ClaimCheck.Lexicons;
 /// <param name="Strength">How much the word is a title by itself.</param>
 /// <param name="Scope">Jurisdiction when a text names none, or empty.</param>
 /// <param name="Tail">Prepositions that lead to what the title is of or for.</param>
+/// <param name="IsOpen">Whether its kind is that of the organisation that it is held in: "president", "treasurer".</param>
 internal sealed record Office(
     string Id,
     ImmutableArray<string> Names,
@@ -21,7 +22,8 @@ internal sealed record Office(
     bool IsUnique,
     OfficeStrength Strength,
     string Scope,
-    ImmutableArray<string> Tail);
+    ImmutableArray<string> Tail,
+    bool IsOpen);
 
 /// <summary>How much a wording is a title by itself.</summary>
 internal enum OfficeStrength
@@ -29,8 +31,11 @@ internal enum OfficeStrength
     /// <summary>An office: a title wherever it stands by a name.</summary>
     Office,
 
-    /// <summary>A trade: a title in a clear place.</summary>
+    /// <summary>A title in a clear place.</summary>
     Role,
+
+    /// <summary>What someone does for a living, written small but at the start of a sentence: a title in a clear place.</summary>
+    Trade,
 
     /// <summary>A description: a title only with an organisation.</summary>
     Weak,

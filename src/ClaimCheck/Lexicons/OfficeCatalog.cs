@@ -97,14 +97,14 @@ internal sealed class OfficeCatalog
         var table = LexiconTable.OpenLexicon("offices");
         var (id, names, kind) = (table.Column("id"), table.Column("names"), table.Column("kind"));
         var (group, broader, unique) = (table.Column("class"), table.Column("broader"), table.Column("unique"));
-        var (strength, scope, tail) = (table.Column("strength"), table.Column("scope"), table.Column("tail"));
+        var (strength, scope, tail, open) = (table.Column("strength"), table.Column("scope"), table.Column("tail"), table.Column("open"));
         var offices = ImmutableArray.CreateBuilder<Office>(table.Rows.Length);
         foreach (var row in table.Rows)
         {
             offices.Add(new Office(
                 row[id], [.. LexiconTable.SplitList(row[names])], row[kind], row[group], [.. LexiconTable.SplitList(row[broader])],
                 row[unique].Length > 0, Enum.Parse<OfficeStrength>(row[strength], ignoreCase: true), row[scope],
-                [.. LexiconTable.SplitList(row[tail])]));
+                [.. LexiconTable.SplitList(row[tail])], row[open].Length > 0));
         }
 
         var classes = LexiconTable.OpenLexicon("office-classes");
