@@ -16,9 +16,9 @@ internal sealed class NameTraining : ITraining
     private const int Epochs = 6;
     private const int Dropped = 50;
     private const float Decay = 0.1f;
-    private const double Favour = 0.6;
-    private const double Scale = 100;
-    private const double Minimum = 0.08;
+    private const double Favour = 0.9;
+    private const double Scale = 32;
+    private const double Minimum = 0.045;
 
     private readonly NameWorkspace workspace = new();
     private readonly NameMemory memory = new();

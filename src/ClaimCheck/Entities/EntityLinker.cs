@@ -73,7 +73,7 @@ internal sealed class EntityLinker
     {
         var mentions = Collect(passages, views);
         var linker = new PersonLinker();
-        linker.Link(mentions.FindAll(mention => mention.Span.IsPerson), mention => TitleBefore(mention, titles, views));
+        linker.Link(mentions.FindAll(mention => mention.Span.IsPerson), TitleBefore);
         var things = new ThingLinker();
         things.Link(mentions.FindAll(mention => !mention.Span.IsPerson));
         var byPlace = mentions.Where(mention => mention.Cluster is not null)
@@ -90,7 +90,8 @@ internal sealed class EntityLinker
         foreach (var person in linker.Clusters)
         {
             TitleBuilder.Agree(person);
-            person.Gender = GenderReader.Of(person);
+            if (GenderReader.Of(person) is not Gender.Unknown and var gender)
+                person.Gender = gender;
             foreach (var title in person.Titles)
                 person.Offices.Add(OfficeId.Parse(title.Office!).Base);
         }
@@ -125,10 +126,8 @@ internal sealed class EntityLinker
         return mentions;
     }
 
-    private static Office? TitleBefore(NameMention mention, List<List<TitleMention>> titles, List<SentenceView> views)
+    private static Office? TitleBefore(NameMention mention)
     {
-        _ = titles;
-        _ = views;
         var before = mention.Span.First - 1;
         return before >= 0 && mention.View.TitleAt(before) is >= 0 and var hit ? mention.View.Titles[hit].Office : null;
     }

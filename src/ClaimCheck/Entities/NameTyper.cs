@@ -25,7 +25,7 @@ internal static class NameTyper
             yield break;
         var place = view.PlaceAt(first);
         var placeEnd = place >= 0 && view.Places[place].First == first ? view.Places[place].End : first;
-        if (TypeOfFirst(view, first, end) is { } headed)
+        if ((TypeOfFirst(view, first, end) ?? TypeOfNoun(view, first, end)) is { } headed)
         {
             yield return new FoundName(first, end - first, headed, NameEvidence.Certain);
             yield break;
@@ -73,7 +73,7 @@ internal static class NameTyper
             return new FoundName(first, count, EntityType.Person, IsSubjectOfSpeech(view, first, end) ? NameEvidence.Certain : NameEvidence.Likely);
         if (IsSubjectOfSpeech(view, first, end) || IsFollowedByAge(view, end))
             return new FoundName(first, count, EntityType.Person, NameEvidence.Likely);
-        if (NameGrammar.IsAcronym(view.Words[first]) && !NameGrammar.IsInitialLetter(view.Words[first]))
+        if (NameGrammar.IsAcronym(view.Words[first]) && (!NameGrammar.IsInitialLetter(view.Words[first]) || char.IsAsciiDigit(view.Words[end - 1][0])))
             return new FoundName(first, count, EntityType.Organisation, NameEvidence.Likely);
         if (view.Is(first - 1, "the"))
             return new FoundName(first, count, EntityType.Organisation, NameEvidence.Weak);
@@ -124,6 +124,16 @@ internal static class NameTyper
         }
 
         return null;
+    }
+
+    /// <summary>What the noun before the name says: "the gang Tren de Aragua", "the village of Grabove"; null when it says nothing.</summary>
+    private static EntityType? TypeOfNoun(SentenceView view, int first, int end)
+    {
+        if (first < 1 || IsPersonName(view, first, end))
+            return null;
+        if (NameParts.Default.Is(view.Words[first - 1], NamePart.NamesOrganisation) && view[first - 1].Tag == UniversalTag.Noun)
+            return EntityType.Organisation;
+        return first > 1 && view.Is(first - 1, "of") && NameParts.Default.Is(view.Words[first - 2], NamePart.NamesPlace) ? EntityType.Place : null;
     }
 
     private static EntityType? TypeOf(string? type) => type switch

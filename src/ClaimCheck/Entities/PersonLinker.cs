@@ -10,6 +10,7 @@ internal sealed class PersonLinker
 {
     private readonly Dictionary<string, List<Cluster>> byLast = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Cluster>> byGiven = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Cluster>> near = new(StringComparer.Ordinal);
     private readonly List<NameMention> unresolved = [];
 
     /// <summary>The people, in no order.</summary>
@@ -27,7 +28,13 @@ internal sealed class PersonLinker
         foreach (var mention in mentions)
         {
             if (PersonName.Parse(mention.Text) is { } name && !name.Given.IsEmpty)
-                LinkFull(mention, name);
+                LinkFull(mention, name, titleOf(mention));
+        }
+
+        foreach (var mention in mentions)
+        {
+            if (mention.Cluster is null && SharedSurname(mention) is { } name && !byGiven.ContainsKey(name.Given[0]))
+                LinkFull(mention, name, null);
         }
 
         Dictionary<Cluster, NameMention> lastSeen = [];
@@ -40,20 +47,45 @@ internal sealed class PersonLinker
         }
     }
 
-    private void LinkFull(NameMention mention, PersonName name)
+    /// <summary>"David" in "David and Wendy Farnell": a first name that shares the surname of the next name.</summary>
+    private static PersonName? SharedSurname(NameMention mention)
+    {
+        var (view, next) = (mention.View, mention.Span.End + 1);
+        if (mention.Span.Count > 1 || !view.Is(mention.Span.End, "and") || !FirstNames.Default.Contains(view.Words[mention.Span.First]))
+            return null;
+        var other = mention.Neighbours.Find(name => name.Span.First == next && name.Span.IsPerson && name.Span.Count == 2);
+        return other is not null && FirstNames.Default.Contains(view.Words[next]) && PersonName.Parse(other.Text) is { Given.IsEmpty: false } full
+            ? new PersonName([PersonName.Plain(view.Words[mention.Span.First])], full.Last)
+            : null;
+    }
+
+    private void LinkFull(NameMention mention, PersonName name, Office? title)
     {
         var cluster = FindFull(name) ?? FindMisspelt(mention, name);
         if (cluster is null)
         {
-            Clusters.Add(cluster = new Cluster(EntityType.Person) { Person = name });
-            Index(cluster, name);
+            cluster = Create(name);
         }
         else if (name.Given.Length > cluster.Person.Given.Length && name.FoldedLast == cluster.Person.FoldedLast)
         {
             cluster.Person = name;
         }
 
+        if (title is { Strength: not OfficeStrength.Honorific })
+            cluster.Offices.Add(title.Id);
         Join(cluster, mention);
+    }
+
+    private Cluster Create(PersonName name)
+    {
+        var cluster = new Cluster(EntityType.Person)
+        {
+            Person = name,
+            Gender = name.Given.IsEmpty ? Gender.Unknown : GenderOf(name.Given[0]) switch { 'm' => Gender.Male, 'f' => Gender.Female, _ => Gender.Unknown },
+        };
+        Clusters.Add(cluster);
+        Index(cluster, name);
+        return cluster;
     }
 
     private Cluster? FindFull(PersonName name)
@@ -116,20 +148,43 @@ internal sealed class PersonLinker
     private void LinkShort(NameMention mention, PersonName name, Office? title, Dictionary<Cluster, NameMention> lastSeen)
     {
         var fits = byLast.GetValueOrDefault(name.FoldedLast) ?? byGiven.GetValueOrDefault(name.Last) ?? FindNear(mention, name);
+        var gender = GenderOf(title);
+        if (gender != Gender.Unknown && fits is not null)
+            fits = fits.FindAll(cluster => cluster.Gender == Gender.Unknown || cluster.Gender == gender);
         if (fits is null or { Count: 0 })
         {
-            var cluster = new Cluster(EntityType.Person) { Person = name };
-            Clusters.Add(cluster);
-            Index(cluster, name);
+            var cluster = Create(name);
+            cluster.Gender = gender;
             Join(cluster, mention);
             return;
         }
 
-        var chosen = fits.Count == 1 ? fits[0] : Choose(fits, mention, title, lastSeen);
+        var chosen = IsCouple(mention, title) ? null : fits.Count == 1 ? fits[0] : Choose(fits, mention, title, gender, lastSeen);
         if (chosen is null)
+        {
             unresolved.Add(mention);
-        else
-            Join(chosen, mention);
+            return;
+        }
+
+        if (chosen.Gender == Gender.Unknown)
+            chosen.Gender = gender;
+        Join(chosen, mention);
+    }
+
+    private static Gender GenderOf(Office? title) => title?.Id switch
+    {
+        "mr" or "sir" => Gender.Male,
+        "mrs" or "ms" or "miss" or "dame" => Gender.Female,
+        _ => Gender.Unknown,
+    };
+
+    /// <summary>"Mr and Mrs Smith": one surname for two people.</summary>
+    private static bool IsCouple(NameMention mention, Office? title)
+    {
+        var view = mention.View;
+        var before = mention.Span.First - 2;
+        return title is { Strength: OfficeStrength.Honorific } && before > 0 && view.Is(before, "and") && view.TitleAt(before - 1) is >= 0 and var hit
+            && view.Titles[hit].Office.Strength == OfficeStrength.Honorific;
     }
 
     /// <summary>A surname with a slip of the pen: "Buffet" where the story knows a Buffett.</summary>
@@ -137,10 +192,12 @@ internal sealed class PersonLinker
     {
         if (name.Last.Length < 5)
             return null;
-        foreach (var cluster in Clusters)
+        foreach (var key in SpellingKeys(name.Last))
         {
-            if (cluster.Person.Last.Length >= 5 && cluster.Person.Last[0] == name.Last[0] && !cluster.Person.Given.IsEmpty && SpellingDistance.Within(cluster.Person.Last, name.Last, 1))
+            foreach (var cluster in near.GetValueOrDefault(key) ?? [])
             {
+                if (!SpellingDistance.Within(cluster.Person.Last, name.Last, 1))
+                    continue;
                 Note(cluster, mention);
                 return [cluster];
             }
@@ -149,7 +206,15 @@ internal sealed class PersonLinker
         return null;
     }
 
-    private static Cluster? Choose(List<Cluster> fits, NameMention mention, Office? title, Dictionary<Cluster, NameMention> lastSeen)
+    /// <summary>The word and what is left when one letter behind the first is taken out: words one slip apart share one of them.</summary>
+    private static IEnumerable<string> SpellingKeys(string word)
+    {
+        yield return word;
+        for (var i = 1; i < word.Length; i++)
+            yield return word.Remove(i, 1);
+    }
+
+    private static Cluster? Choose(List<Cluster> fits, NameMention mention, Office? title, Gender gender, Dictionary<Cluster, NameMention> lastSeen)
     {
         if (title is { Strength: not OfficeStrength.Honorific })
         {
@@ -158,7 +223,6 @@ internal sealed class PersonLinker
                 return holders[0];
         }
 
-        var gender = title?.Id switch { "mr" or "sir" => Gender.Male, "mrs" or "ms" or "miss" or "dame" => Gender.Female, _ => Gender.Unknown };
         if (gender != Gender.Unknown)
         {
             var same = fits.FindAll(cluster => cluster.Gender == gender);
@@ -186,6 +250,12 @@ internal sealed class PersonLinker
     private void Index(Cluster cluster, PersonName name)
     {
         Add(byLast, name.FoldedLast, cluster);
+        if (name.Last.Length >= 5 && !name.Given.IsEmpty)
+        {
+            foreach (var key in SpellingKeys(name.Last))
+                Add(near, key, cluster);
+        }
+
         foreach (var given in name.Given)
         {
             if (given.Length > 1)

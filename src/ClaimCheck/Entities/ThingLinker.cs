@@ -59,7 +59,8 @@ internal sealed class ThingLinker
         var name = view.NameAt(i);
         if (name < 0 || view.Names[name].End != i + 1 || view.Names[name].IsPerson)
             return null;
-        return mention.Neighbours.Find(other => other.View == view && other.Span.First == view.Names[name].First)?.Cluster;
+        var cluster = mention.Neighbours.Find(other => other.View == view && other.Span.First == view.Names[name].First)?.Cluster;
+        return cluster is { Key: not null } && mention.Span.Type == EntityType.Organisation ? null : cluster;
     }
 
     private Cluster Create(NameMention mention)
@@ -69,7 +70,8 @@ internal sealed class ThingLinker
         if (cluster.Key is { } key)
         {
             byKey[key] = cluster;
-            cluster.Name = Gazetteer.Default.Find(key)!.Name;
+            if (Gazetteer.Default.Find(key) is { } place)
+                cluster.Name = place.Name;
         }
 
         if (mention.Span.Count > 1)
@@ -91,7 +93,7 @@ internal sealed class ThingLinker
         cluster.Names.Add(mention);
         byText.TryAdd(Trim(mention.Text), cluster);
         byText.TryAdd(WithoutDots(Trim(mention.Text)), cluster);
-        if (cluster.Key is null && mention.Span.Count > NameLength(cluster.Name))
+        if ((cluster.Key is null || Gazetteer.Default.Find(cluster.Key) is null) && mention.Span.Count > NameLength(cluster.Name))
             cluster.Name = Trim(mention.Text);
         if (mention.Span.Evidence == NameEvidence.Certain && mention.Span.Count > 1 && cluster.Names.Count > 1 && cluster.Key is null)
             cluster.Type = mention.Span.Type;
@@ -100,12 +102,18 @@ internal sealed class ThingLinker
     private static string? KeyOf(NameMention mention)
     {
         var place = mention.View.PlaceAt(mention.Span.First);
-        if (place < 0 || mention.Span.Type is not (EntityType.Place or EntityType.Group))
+        if (place < 0)
             return null;
         var hit = mention.View.Places[place];
-        if (hit.First != mention.Span.First || hit.End != mention.Span.End)
+        var first = mention.View.Is(hit.First, "the") && hit.First + 1 == mention.Span.First ? mention.Span.First : hit.First;
+        if (first != mention.Span.First || hit.End != mention.Span.End)
             return null;
-        return mention.Span.Type == EntityType.Group ? null : hit.Entry.Place.Key;
+        return mention.Span.Type switch
+        {
+            EntityType.Place when hit.Entry.Use != GazetteerUse.Metonym => hit.Entry.Place.Key,
+            EntityType.Place or EntityType.Organisation or EntityType.Facility when hit.Entry.Use == GazetteerUse.Metonym => "government:" + hit.Entry.Place.Country,
+            _ => null,
+        };
     }
 
     private static string Trim(string text) => text.StartsWith("The ", StringComparison.Ordinal) || text.StartsWith("the ", StringComparison.Ordinal) ? text[4..] : text;

@@ -100,4 +100,10 @@ internal enum NamePart
 
     /// <summary>Head of a name with "of" that is of a body: "House of Lords".</summary>
     OfBody = 524288,
+
+    /// <summary>Noun before the name of an organisation: "the gang".</summary>
+    NamesOrganisation = 1048576,
+
+    /// <summary>Noun with "of" before the name of a place: "the village of".</summary>
+    NamesPlace = 2097152,
 }
