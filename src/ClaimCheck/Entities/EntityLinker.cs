@@ -83,7 +83,7 @@ internal sealed class EntityLinker
             foreach (var title in titles[v])
             {
                 if (views[v].NameAt(title.Holder) is >= 0 and var name && byPlace.TryGetValue((views[v], views[v].Names[name].First), out var person))
-                    person.Titles.Add(TitleBuilder.Build(passages[views[v].Passage].Syntax.Passage, views[v], title));
+                    person.Titles.Add(TitleBuilder.Build(passages[views[v].Passage], views[v], title));
             }
         }
 
@@ -107,7 +107,7 @@ internal sealed class EntityLinker
         foreach (var title in titles)
         {
             if (title.Holder == pronoun)
-                person.Titles.Add(TitleBuilder.Build(passages[view.Passage].Syntax.Passage, view, title));
+                person.Titles.Add(TitleBuilder.Build(passages[view.Passage], view, title));
         }
     }
 

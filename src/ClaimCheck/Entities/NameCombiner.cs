@@ -38,9 +38,23 @@ internal static class NameCombiner
         var (first, end) = (span.FirstToken, span.EndToken);
         while (first < end && (view.TitleAt(first) >= 0 && view.Titles[view.TitleAt(first)].First == first && view.Titles[view.TitleAt(first)].End < end && span.Type == EntityType.Person))
             first = view.Titles[view.TitleAt(first)].End;
+        if (span.Type == EntityType.Person)
+            first = AfterTitleInside(view, first, end);
         if (first >= end || !HasCapital(view, first, end) || IsTitleAlone(view, first, end) || (end - first == 1 && view.TitleAt(first) >= 0 && NameGrammar.IsAcronym(view.Words[first])))
             return null;
         return new FoundName(first, end - first, span.Type, NameEvidence.Likely);
+    }
+
+    /// <summary>"Chelsea striker Wayne Rooney": the name of the person begins behind a title that is written small.</summary>
+    private static int AfterTitleInside(SentenceView view, int first, int end)
+    {
+        for (var i = end - 2; i > first; i--)
+        {
+            if (view.TitleAt(i) >= 0 && !view.IsCapital(i))
+                return i + 1;
+        }
+
+        return first;
     }
 
     /// <summary>"Home Secretary", "Vice" before "Foreign Minister": words that are nothing but a title.</summary>

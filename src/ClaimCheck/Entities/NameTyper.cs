@@ -16,6 +16,10 @@ internal enum NameRole
 /// <summary>Says what a run of name words is a name of, and cuts it where two names meet.</summary>
 internal static class NameTyper
 {
+    private static readonly Lazy<PhraseIndex<string>> Organisations = new(static () => new PhraseIndex<string>(
+        LexiconTable.OpenLexicon("organisations").Rows.Select(static row => (row[0], row[0])).Where(static pair => pair.Item1.Contains(' ', StringComparison.Ordinal) || pair.Item1.Contains('-', StringComparison.Ordinal)),
+        ignoreCase: false));
+
     /// <summary>The names in the words from <paramref name="first"/> to before <paramref name="end"/>.</summary>
     public static IEnumerable<FoundName> Type(SentenceView view, int first, int end, NameRole role)
     {
@@ -25,6 +29,12 @@ internal static class NameTyper
             yield break;
         var place = view.PlaceAt(first);
         var placeEnd = place >= 0 && view.Places[place].First == first ? view.Places[place].End : first;
+        if (end - first > 1 && IsKnownOrganisation(view, first, end))
+        {
+            yield return new FoundName(first, end - first, EntityType.Organisation, NameEvidence.Certain);
+            yield break;
+        }
+
         if ((TypeOfFirst(view, first, end) ?? TypeOfNoun(view, first, end)) is { } headed)
         {
             yield return new FoundName(first, end - first, headed, NameEvidence.Certain);
@@ -125,6 +135,9 @@ internal static class NameTyper
 
         return null;
     }
+
+    private static bool IsKnownOrganisation(SentenceView view, int first, int end) =>
+        Organisations.Value.Match(view.Words, first, out _) == end - first;
 
     /// <summary>What the noun before the name says: "the gang Tren de Aragua", "the village of Grabove"; null when it says nothing.</summary>
     private static EntityType? TypeOfNoun(SentenceView view, int first, int end)

@@ -142,6 +142,8 @@ internal sealed class SentenceView
     private bool CanBeTitle(int first, int length, OfficeWording wording)
     {
         var capital = IsCapital(first);
+        if (wording.Office.Strength is OfficeStrength.Honorific or OfficeStrength.Post && Touches(first) && Words[first + 1] is "-" or "‑")
+            return false;
         if (wording.Office.Strength is OfficeStrength.Honorific)
             return capital;
         if (wording.Office.Strength is OfficeStrength.Post)

@@ -1,5 +1,5 @@
 using ClaimCheck.Lexicons;
-using ClaimCheck.Stories;
+using ClaimCheck.Values;
 
 namespace ClaimCheck.Entities;
 
@@ -7,8 +7,9 @@ namespace ClaimCheck.Entities;
 internal static class TitleBuilder
 {
     /// <summary>The title of one found mention.</summary>
-    public static Title Build(Passage passage, SentenceView view, TitleMention found)
+    public static Title Build(PassageValues values, SentenceView view, TitleMention found)
     {
+        var passage = values.Syntax.Passage;
         var source = passage.Document.Source.Value;
         var (office, organisation) = OfficeResolver.Resolve(view, found, source);
         return new Title
@@ -21,6 +22,7 @@ internal static class TitleBuilder
             Qualifier = found.Qualifier,
             Organisation = organisation,
             Form = found.Form,
+            Period = TitlePeriod.Find(view, found, values.Times),
         };
     }
 
