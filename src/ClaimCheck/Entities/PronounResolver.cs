@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ClaimCheck.Lexicons;
 using ClaimCheck.Syntax;
 using ClaimCheck.Values;
 
@@ -13,8 +14,12 @@ internal sealed class PronounResolver
     private const int Reach = 3;
 
     private readonly ImmutableArray<PassageValues> passages;
-    private readonly List<Seen> seen = [];
+    private readonly List<SeenPerson> seen = [];
+    private readonly PronounCandidates candidates = new();
     private readonly List<UnresolvedMention> unresolved = [];
+
+    private readonly QuoteWatch quotes = new();
+    private int start;
 
     private PronounResolver(ImmutableArray<PassageValues> passages) => this.passages = passages;
 
@@ -34,6 +39,8 @@ internal sealed class PronounResolver
             if (view.Passage != passage)
             {
                 resolver.seen.Clear();
+                resolver.start = 0;
+                resolver.quotes.Reset();
                 passage = view.Passage;
             }
 
@@ -41,6 +48,7 @@ internal sealed class PronounResolver
             while (next < mentions.Count && mentions[next].View == view)
                 next++;
             resolver.Walk(view, mentions.GetRange(first, next - first), resolved);
+            resolver.start += view.Count;
         }
 
         return resolver.unresolved;
@@ -52,14 +60,15 @@ internal sealed class PronounResolver
         var n = 0;
         for (var i = 0; i < view.Count; i++)
         {
+            quotes.Look(view, i);
             for (; n < names.Count && names[n].Span.First <= i; n++)
                 See(view, names[n].Cluster, names[n].Span.First, names[n].Span.End, false);
             if (GenderOf(view, i) is not (not Gender.Unknown and var gender))
                 continue;
-            var chosen = Choose(view, i, gender) ?? Ahead(view, i, gender, names, n);
+            var chosen = Choose(view, i, gender, names, n);
             if (chosen is null)
             {
-                unresolved.Add(new UnresolvedMention(ToMention(view, i), "no person before it fits"));
+                unresolved.Add(new UnresolvedMention(ToMention(view, i), candidates.IsEmpty ? "no person near it fits" : "several people fit"));
                 continue;
             }
 
@@ -75,6 +84,11 @@ internal sealed class PronounResolver
     {
         if (cluster is not { Type: EntityType.Person })
             return;
+        seen.Add(Describe(view, cluster, first, end, pronoun));
+    }
+
+    private SeenPerson Describe(SentenceView view, Cluster cluster, int first, int end, bool pronoun)
+    {
         var head = first;
         for (var i = first; i < end; i++)
         {
@@ -82,65 +96,54 @@ internal sealed class PronounResolver
                 head = i;
         }
 
-        seen.Add(new Seen(cluster, view.Index, head, RoleOf(view, head), view[head].Head, pronoun));
+        var isLeading = !seen.Exists(other => other.Sentence == view.Index && other.First < first);
+        var isOfRoot = view[head].Relation == DependencyRelation.Root || (view[head].Head >= 0 && view[view[head].Head].Relation == DependencyRelation.Root);
+        return new SeenPerson(cluster, view.Index, first, start + first, RoleOf(view, head), view[head].Head, pronoun, isLeading, isOfRoot, IsSpeaker(view, head));
     }
 
-    private Cluster? Choose(SentenceView view, int pronoun, Gender gender)
+    /// <summary>Whether the word is the subject of a verb of speech and is not quoted itself.</summary>
+    private bool IsSpeaker(SentenceView view, int head) =>
+        !quotes.IsInside && RoleOf(view, head) == MentionRole.Subject && view[head].Head >= 0 && NameParts.Default.Is(view[view[head].Head].Lemma, NamePart.Says);
+
+    private Cluster? Choose(SentenceView view, int pronoun, Gender gender, List<NameMention> names, int next)
     {
-        Cluster? best = null;
-        var bestScore = double.NegativeInfinity;
-        var role = RoleOf(view, pronoun);
+        var place = PlaceOf(view, pronoun);
         var reflexive = view.Words[pronoun].EndsWith("self", StringComparison.OrdinalIgnoreCase);
-        var scores = new Dictionary<Cluster, double>();
+        candidates.Clear();
         foreach (var candidate in seen)
         {
             if (candidate.Cluster.Gender != Gender.Unknown && candidate.Cluster.Gender != gender)
                 continue;
-            if (candidate.Sentence == view.Index && !reflexive && candidate.Governor >= 0 && candidate.Governor == view[pronoun].Head && role != Role.Possessor)
+            if (candidate.Sentence == view.Index && !reflexive && candidate.Governor >= 0 && candidate.Governor == view[pronoun].Head && place.Role != MentionRole.Possessor)
                 continue;
-            var score = Score(view, candidate, role);
-            scores[candidate.Cluster] = Math.Max(score, scores.GetValueOrDefault(candidate.Cluster, double.NegativeInfinity)) + 0.05;
+            candidates.Add(candidate, place);
         }
 
-        foreach (var (cluster, score) in scores)
-        {
-            if (score > bestScore)
-                (best, bestScore) = (cluster, score);
-        }
-
-        return best;
-    }
-
-    private static double Score(SentenceView view, Seen candidate, Role role)
-    {
-        var score = -2.0 * (view.Index - candidate.Sentence);
-        score += candidate.Role switch { Role.Subject => 1.0, Role.Object => 0.3, Role.Possessor => 0.2, _ => 0 };
-        if (candidate.Role == role)
-            score += 0.5;
-        if (candidate.Pronoun)
-            score -= 0.6;
-        return score;
-    }
-
-    /// <summary>"In his first speech, Smith said": a possessive or a subordinate subject may come before its name.</summary>
-    private static Cluster? Ahead(SentenceView view, int pronoun, Gender gender, List<NameMention> names, int next)
-    {
         for (; next < names.Count; next++)
         {
-            var cluster = names[next].Cluster;
-            if (cluster is { Type: EntityType.Person } && (cluster.Gender == Gender.Unknown || cluster.Gender == gender) && pronoun < view.Count)
-                return cluster;
+            if (names[next].Cluster is { Type: EntityType.Person } cluster && (cluster.Gender == Gender.Unknown || cluster.Gender == gender))
+                candidates.Add(Describe(view, cluster, names[next].Span.First, names[next].Span.End, false), place);
         }
 
-        return null;
+        return candidates.Choose(place);
     }
 
-    private static Role RoleOf(SentenceView view, int index) => view[index].Relation switch
+    private PronounPlace PlaceOf(SentenceView view, int pronoun)
     {
-        DependencyRelation.Subject or DependencyRelation.PassiveSubject or DependencyRelation.OuterSubject or DependencyRelation.Root => Role.Subject,
-        DependencyRelation.DirectObject or DependencyRelation.IndirectObject => Role.Object,
-        DependencyRelation.Possessor => Role.Possessor,
-        _ => Role.Other,
+        var role = RoleOf(view, pronoun);
+        var head = view[pronoun].Head;
+        var outer = role == MentionRole.Possessor && head >= 0 ? view[head].Head : -1;
+        var verb = role == MentionRole.Possessor ? outer : head;
+        var subordinate = verb >= 0 && view[verb].Relation is not (DependencyRelation.Root or DependencyRelation.Conjunct);
+        return new PronounPlace(view.Index, start + pronoun, role, outer, subordinate, quotes.IsInside);
+    }
+
+    private static MentionRole RoleOf(SentenceView view, int index) => view[index].Relation switch
+    {
+        DependencyRelation.Subject or DependencyRelation.PassiveSubject or DependencyRelation.OuterSubject or DependencyRelation.Root => MentionRole.Subject,
+        DependencyRelation.DirectObject or DependencyRelation.IndirectObject => MentionRole.Object,
+        DependencyRelation.Possessor => MentionRole.Possessor,
+        _ => MentionRole.Other,
     };
 
     private static Gender GenderOf(SentenceView view, int index)
@@ -157,14 +160,4 @@ internal sealed class PronounResolver
 
     private Mention ToMention(SentenceView view, int index) =>
         new(passages[view.Passage].Syntax.Passage, view.Index, index, 1, index, view[index].Span, MentionForm.Pronoun);
-
-    private enum Role
-    {
-        Other,
-        Subject,
-        Object,
-        Possessor,
-    }
-
-    private readonly record struct Seen(Cluster Cluster, int Sentence, int Head, Role Role, int Governor, bool Pronoun);
 }
