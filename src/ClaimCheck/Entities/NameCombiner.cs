@@ -39,7 +39,7 @@ internal static class NameCombiner
         while (first < end && (view.TitleAt(first) >= 0 && view.Titles[view.TitleAt(first)].First == first && view.Titles[view.TitleAt(first)].End < end && span.Type == EntityType.Person))
             first = view.Titles[view.TitleAt(first)].End;
         if (span.Type == EntityType.Person)
-            first = AfterTitleInside(view, first, end);
+            first = AfterBracket(view, AfterTitleInside(view, first, end), end);
         if (first >= end || !HasCapital(view, first, end) || IsTitleAlone(view, first, end) || (end - first == 1 && view.TitleAt(first) >= 0 && NameGrammar.IsAcronym(view.Words[first])))
             return null;
         return new FoundName(first, end - first, span.Type, NameEvidence.Likely);
@@ -51,6 +51,18 @@ internal static class NameCombiner
         for (var i = end - 2; i > first; i--)
         {
             if (view.TitleAt(i) >= 0 && !view.IsCapital(i))
+                return i + 1;
+        }
+
+        return first;
+    }
+
+    /// <summary>"[George H. W.] Bush": no name goes over a bracket.</summary>
+    private static int AfterBracket(SentenceView view, int first, int end)
+    {
+        for (var i = end - 2; i > first; i--)
+        {
+            if (view.Words[i] is "]" or ")" or "[" or "(")
                 return i + 1;
         }
 

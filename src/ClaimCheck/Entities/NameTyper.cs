@@ -73,6 +73,8 @@ internal static class NameTyper
         if (count == 2 && lastType is EntityType.Facility or EntityType.Place or EntityType.Event && IsPersonName(view, first, end) && !FollowsPlaceWord(view, first)
             && end < view.Count && (view.Words[end] == "," || IsSubjectOfSpeech(view, first, end)))
             return new FoundName(first, count, EntityType.Person, NameEvidence.Likely);
+        if (count == 1 && lastType is EntityType.Facility or EntityType.Place)
+            return new FoundName(first, count, lastType.Value, NameEvidence.Likely);
         if (lastType is EntityType.Facility or EntityType.Place && count is 2 or 3 && IsPersonName(view, first, end))
             return new FoundName(first, count, lastType.Value, NameEvidence.Weak);
         if (lastType is { } known && !(known == EntityType.Organisation && count == 2 && IsPersonName(view, first, end) && IsSubjectOfSpeech(view, first, end)))

@@ -157,7 +157,8 @@ internal sealed class SentenceView
         if (!capital)
             return this[first].Tag is UniversalTag.Noun or UniversalTag.ProperNoun or UniversalTag.Other
                 || (wording.Office.Strength == OfficeStrength.Office && !TitleWords.Default.IsOrdinary(Words[first]))
-                || (this[first].Tag == UniversalTag.Adjective && first + 1 < Count && IsCapital(first + 1));
+                || (this[first].Tag == UniversalTag.Adjective && first + 1 < Count && IsCapital(first + 1))
+                || (this[first].Tag == UniversalTag.Verb && first > 0 && this[first - 1].Tag == UniversalTag.Punctuation && first + 1 < Count && FirstNames.Default.Contains(Words[first + 1]));
         return !Is(first, "Miss") && !Is(first, "Don") || IsCapital(first + 1);
     }
 

@@ -66,6 +66,8 @@ internal static class TitleContext
         var i = span.Outer - 1;
         while (i > 0 && view[i].Tag == UniversalTag.Adverb && !view.Is(i, "not"))
             i--;
+        if (view.Is(i, "and"))
+            i = BeforeJoined(view, i);
         if (i < 1 || !(view.Words[i] is "," or "(" or "—" or "–" or "--" or ":"))
             return -1;
         i = SkipAge(view, i - 1);
@@ -73,6 +75,16 @@ internal static class TitleContext
         if (name < 0 || !IsHolder(view, name) || view.Names[name].End != i + 1)
             return -1;
         return Closes(view, span) ? view.Names[name].First : -1;
+    }
+
+    /// <summary>", a team member and professor of astronomy": the comma before the noun phrase to which "and" joins the title.</summary>
+    private static int BeforeJoined(SentenceView view, int and)
+    {
+        var i = and - 1;
+        while (i > 0 && i > and - 10 && view[i].Tag is UniversalTag.Noun or UniversalTag.ProperNoun or UniversalTag.Adjective or UniversalTag.Determiner or UniversalTag.Adposition or UniversalTag.Numeral or UniversalTag.Other
+            && view.TitleAt(i) < 0 && !(view.NameAt(i) is >= 0 and var name && view.Names[name].IsPerson))
+            i--;
+        return i >= 0 && view.Words[i] == "," && i < and - 1 && (view[i + 1].Tag == UniversalTag.Determiner || view[and - 1].Tag == UniversalTag.Noun) ? i : and;
     }
 
     /// <summary>Steps back over ", 49", ", of Boston", "(D-Ore.)" and degrees between name and title.</summary>

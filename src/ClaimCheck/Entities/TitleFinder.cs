@@ -145,10 +145,12 @@ internal sealed class TitleFinder
             if (name >= 0 && view.Names[name].IsPerson)
             {
                 var first = view.Names[name].First;
-                return first > hit.End + 1 && view.IsCapital(first - 1) && view.TitleAt(first - 1) < 0 && view.IsCapital(hit.First) ? first : -1;
+                if (first > hit.End + 1 && view.IsCapital(first - 1) && view.TitleAt(first - 1) < 0 && view.IsCapital(hit.First))
+                    return first;
+                return view.Names[name].Count > 1 && view[first - 1].Tag == UniversalTag.Noun && view.TitleAt(first - 1) < 0 ? first : -1;
             }
 
-            if (name < 0 && !view.IsCapital(i) && !view.Is(i, "the") && !view.Is(i, "of") && !view.Is(i, "and"))
+            if (name < 0 && view[i].Tag is not (UniversalTag.Noun or UniversalTag.ProperNoun or UniversalTag.Adjective or UniversalTag.Determiner) && !view.IsCapital(i) && !view.Is(i, "of") && !view.Is(i, "and"))
                 return -1;
         }
 

@@ -81,6 +81,8 @@ internal sealed class PersonNamesMeasure : IMeasure
         {
             var words = span.Quote(text).Split(' ');
             var length = words.Length > 1 ? OfficeCatalog.Default.Phrases.Match(words, 0, out _) : 0;
+            if (length == 0 && words.Length > 2)
+                length = Gazetteer.Default.Phrases.Match(words, 0, out _);
             if (length == 0 || length >= words.Length)
                 return span;
             span = TextSpan.FromBounds(span.Start + words.Take(length).Sum(word => word.Length + 1), span.End);
