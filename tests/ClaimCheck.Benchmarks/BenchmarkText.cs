@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ClaimCheck.Stories;
 
 namespace ClaimCheck.Benchmarks;
@@ -21,6 +22,20 @@ internal static class BenchmarkText
         }
 
         return new("p1", document, new(0, text.Length), null, [.. blocks], null);
+    }
+
+    /// <summary>The file as one story; without one our own stories, a folder a story.</summary>
+    public static ImmutableArray<Story> ReadStories(string? file)
+    {
+        if (file is not null)
+            return [Story.FromText(File.ReadAllText(file))];
+        var seeds = Path.Combine(FindRepository(), "seeds");
+        return
+        [
+            .. new[] { "stories", "clean-stories" }
+                .SelectMany(folder => Directory.GetDirectories(Path.Combine(seeds, folder)).Order(StringComparer.Ordinal))
+                .Select(folder => Story.FromTexts(Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText))),
+        ];
     }
 
     /// <summary>The folder above the program that holds ClaimCheck.sln.</summary>
