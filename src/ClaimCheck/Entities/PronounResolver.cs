@@ -18,6 +18,7 @@ internal sealed class PronounResolver
     private readonly PronounCandidates candidates = new();
     private readonly List<UnresolvedMention> unresolved = [];
 
+    private readonly HashSet<Cluster> excluded = [];
     private readonly QuoteWatch quotes = new();
     private int start;
 
@@ -110,9 +111,16 @@ internal sealed class PronounResolver
         var place = PlaceOf(view, pronoun);
         var reflexive = view.Words[pronoun].EndsWith("self", StringComparison.OrdinalIgnoreCase);
         candidates.Clear();
+        excluded.Clear();
+        for (var n = next; place.Role is MentionRole.Subject or MentionRole.Object && n < names.Count; n++)
+        {
+            if (names[n].Cluster is { } below && Dominates(view, view[pronoun].Head, names[n].Span.First))
+                excluded.Add(below);
+        }
+
         foreach (var candidate in seen)
         {
-            if (candidate.Cluster.Gender != Gender.Unknown && candidate.Cluster.Gender != gender)
+            if (excluded.Contains(candidate.Cluster) || candidate.Cluster.Gender != Gender.Unknown && candidate.Cluster.Gender != gender)
                 continue;
             if (candidate.Sentence == view.Index && !reflexive && candidate.Governor >= 0 && candidate.Governor == view[pronoun].Head && place.Role != MentionRole.Possessor)
                 continue;
@@ -121,11 +129,24 @@ internal sealed class PronounResolver
 
         for (; next < names.Count; next++)
         {
-            if (names[next].Cluster is { Type: EntityType.Person } cluster && (cluster.Gender == Gender.Unknown || cluster.Gender == gender))
+            if (names[next].Cluster is { Type: EntityType.Person } cluster && !excluded.Contains(cluster) && (cluster.Gender == Gender.Unknown || cluster.Gender == gender))
                 candidates.Add(Describe(view, cluster, names[next].Span.First, names[next].Span.End, false), place);
         }
 
         return candidates.Choose(place);
+    }
+
+    /// <summary>"He said that Smith would come": a name below the verb of a pronoun does not mean the same person.</summary>
+    private static bool Dominates(SentenceView view, int governor, int index)
+    {
+        for (var step = 0; governor >= 0 && index >= 0 && step < 20; step++)
+        {
+            index = view[index].Head;
+            if (index == governor)
+                return true;
+        }
+
+        return false;
     }
 
     private PronounPlace PlaceOf(SentenceView view, int pronoun)
