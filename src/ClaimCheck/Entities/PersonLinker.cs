@@ -10,6 +10,7 @@ internal sealed class PersonLinker
 {
     private readonly Dictionary<string, List<Cluster>> byLast = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Cluster>> byGiven = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Given, char Letter), List<Cluster>> byGivenAndLetter = [];
     private readonly Dictionary<string, List<Cluster>> near = new(StringComparer.Ordinal);
     private readonly List<NameMention> unresolved = [];
 
@@ -103,7 +104,7 @@ internal sealed class PersonLinker
 
     private Cluster? FindMisspelt(NameMention mention, PersonName name)
     {
-        if (byGiven.TryGetValue(name.Given[0], out var sameGiven))
+        if (byGivenAndLetter.TryGetValue((name.Given[0], name.FoldedLast[0]), out var sameGiven))
         {
             foreach (var cluster in sameGiven)
             {
@@ -260,10 +261,12 @@ internal sealed class PersonLinker
         {
             if (given.Length > 1)
                 Add(byGiven, given, cluster);
+            Add(byGivenAndLetter, (given, name.FoldedLast[0]), cluster);
         }
     }
 
-    private static void Add(Dictionary<string, List<Cluster>> index, string key, Cluster cluster)
+    private static void Add<T>(Dictionary<T, List<Cluster>> index, T key, Cluster cluster)
+        where T : notnull
     {
         if (!index.TryGetValue(key, out var list))
             index[key] = list = [];
