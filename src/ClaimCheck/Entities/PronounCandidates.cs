@@ -1,5 +1,3 @@
-using ClaimCheck.Syntax;
-
 namespace ClaimCheck.Entities;
 
 /// <summary>A place where a person was spoken of, as the pronouns behind it see it.</summary>
