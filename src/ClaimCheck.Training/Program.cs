@@ -9,6 +9,7 @@ using ClaimCheck.Training.Words;
 ITraining[] trainings =
 [
     new WordClusterTraining(),
+    new WordVectorTraining(),
     new TaggerTraining(),
     new LemmatizerTraining(),
     new ParserTraining(),

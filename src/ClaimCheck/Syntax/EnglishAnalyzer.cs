@@ -48,7 +48,7 @@ public sealed class EnglishAnalyzer : ITextAnalyzer
     /// <summary>Builds the analyzer from models that <paramref name="open"/> finds by name.</summary>
     internal static EnglishAnalyzer Load(Func<string, ModelReader> open)
     {
-        var parser = Task.Run(() => DependencyParser.Read(open("parser")));
+        var parser = Task.Run(() => ParserModel.Read(open("parser"), WordVectorTable.Shared));
         var tagger = PartOfSpeechTagger.Read(open("tagger"));
         return new(new EnglishSegmenter(), tagger, Lemmatizer.Read(open("lemmatizer")), parser.GetAwaiter().GetResult());
     }
@@ -72,16 +72,15 @@ public sealed class EnglishAnalyzer : ITextAnalyzer
         ref readonly var features = ref workspace.Words[index + SyntaxWorkspace.Margin];
         var written = workspace.Lemmas.Intern(word.Span.Slice(text), features.Form);
         var tags = new TagPair(workspace.Tags[index], workspace.PennTags[index]);
-        var head = workspace.Parser.Heads[index];
-        return new()
+                return new()
         {
             Span = word.Span,
             Text = written,
             Lemma = FindLemma(written, features, tags, workspace),
             Tag = tags.Tag,
             Penn = tags.Penn,
-            Head = head == workspace.Count ? -1 : head,
-            Relation = parser.Relations[workspace.Parser.Labels[index] - 1],
+            Head = workspace.Heads[index],
+            Relation = parser.Relations[workspace.Labels[index]],
             IsJoined = word.IsJoined,
         };
     }

@@ -15,15 +15,22 @@ internal sealed class PartOfSpeechTagger(ImmutableArray<TagPair> pairs, KeyTable
     /// <summary>Reads a tagger from its model.</summary>
     public static PartOfSpeechTagger Read(ModelReader reader)
     {
+        var pairs = ReadPairs(reader);
+        var hints = KeyTable.Read(reader, int.MaxValue);
+        var model = SparseModel.Read(reader);
+        reader.Require(model.ClassCount == pairs.Length);
+        return new(pairs, hints, model);
+    }
+
+    /// <summary>Reads the pairs of tags that a model knows.</summary>
+    public static ImmutableArray<TagPair> ReadPairs(ModelReader reader)
+    {
         var pairs = ImmutableArray.CreateBuilder<TagPair>();
         var count = reader.ReadNumber();
         reader.Require(count is > 0 and <= 256);
         for (var i = 0; i < count; i++)
             pairs.Add(new(TagLabels.ParseUniversal(reader.ReadText()), TagLabels.ParsePenn(reader.ReadText())));
-        var hints = KeyTable.Read(reader, int.MaxValue);
-        var model = SparseModel.Read(reader);
-        reader.Require(model.ClassCount == count);
-        return new(pairs.ToImmutable(), hints, model);
+        return pairs.ToImmutable();
     }
 
     /// <summary>Writes the part of a model that stands before the weights.</summary>

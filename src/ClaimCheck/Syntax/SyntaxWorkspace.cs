@@ -30,8 +30,17 @@ internal sealed class SyntaxWorkspace
     /// <summary>English tag of each word.</summary>
     public PennTag[] PennTags { get; private set; } = new PennTag[256];
 
-    /// <summary>What the parser needs to remember.</summary>
-    public ParserState Parser { get; } = new();
+    /// <summary>Head of each word; -1 for the root.</summary>
+    public int[] Heads { get; private set; } = new int[256];
+
+    /// <summary>Relation of each word, as a class of the parser.</summary>
+    public byte[] Labels { get; private set; } = new byte[256];
+
+    /// <summary>What the parser computes.</summary>
+    public ParserBuffers Parser { get; } = new();
+
+    /// <summary>Finds the best tree.</summary>
+    public ProjectiveDecoder Decoder { get; } = new();
 
     /// <summary>Strings and lemmas of words lately seen.</summary>
     public LemmaCache Lemmas { get; } = new();
@@ -54,6 +63,8 @@ internal sealed class SyntaxWorkspace
             TagClasses = new byte[length];
             Tags = new UniversalTag[length];
             PennTags = new PennTag[length];
+            Heads = new int[length];
+            Labels = new byte[length];
         }
 
         Hints.AsSpan(0, Margin).Fill(uint.MaxValue - 1);
