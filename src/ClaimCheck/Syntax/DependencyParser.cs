@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ClaimCheck.Learning;
 
 namespace ClaimCheck.Syntax;
 

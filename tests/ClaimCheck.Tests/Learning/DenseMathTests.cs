@@ -13,7 +13,7 @@ internal sealed class DenseMathTests
         var left = Numbers(rows * inner, random);
         var right = Numbers(inner * columns, random);
         var target = new float[rows * columns];
-        DenseMath.MultiplyAdd(new(left, rows, inner, inner), new(right, inner, columns, columns), new(target, rows, columns, columns));
+        DenseMath.MultiplyAdd(new(left, rows, inner, inner), new MatrixView(right, inner, columns, columns), new(target, rows, columns, columns));
         for (var i = 0; i < rows; i++)
         {
             for (var j = 0; j < columns; j++)
@@ -27,7 +27,7 @@ internal sealed class DenseMathTests
         float[] left = [1, 2, 3, 4, 5, 6];
         float[] right = [1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0];
         var target = new float[24];
-        DenseMath.MultiplyAdd(new MatrixView(left, 2, 3, 3).Turned, new(right, 2, 8, 8), new(target, 3, 8, 8));
+        DenseMath.MultiplyAdd(new MatrixView(left, 2, 3, 3).Turned, new MatrixView(right, 2, 8, 8), new(target, 3, 8, 8));
         Assert.That(new[] { target[0], target[1], target[8], target[9], target[16], target[17] }, Is.EqualTo(new float[] { 1, 4, 2, 5, 3, 6 }));
     }
 
