@@ -44,13 +44,13 @@ internal sealed class NetworkPass(ParserNetwork network)
         for (var layer = 0; layer < ParserLayout.Layers; layer++)
         {
             network.RunLayer(layer, buffers);
-            ApplyMask(buffers.Inputs[layer + 1], masks[layer], count);
+            NetworkMath.ApplyMask(buffers.Inputs[layer + 1], masks[layer], count);
         }
 
         network.ScoreTags(buffers);
         network.Offer(buffers);
-        ApplyMask(buffers.Dependents, masks[2], count);
-        ApplyMask(buffers.Heads, masks[3], count + 1);
+        NetworkMath.ApplyMask(buffers.Dependents, masks[2], count);
+        NetworkMath.ApplyMask(buffers.Heads, masks[3], count + 1);
         network.ScoreHeads(buffers);
         network.ScoreLabels(example.Heads, buffers);
         Array.Clear(inputGradients[ParserLayout.Layers], 0, count * ParserLayout.Both);
@@ -64,15 +64,6 @@ internal sealed class NetworkPass(ParserNetwork network)
     }
 
     private static MatrixView Rows(Span<float> values, int count, int columns) => ParserNetwork.Rows(values, count, columns);
-
-    private static void ApplyMask(Span<float> values, float[] mask, int rows)
-    {
-        for (var i = 0; i < rows; i++)
-        {
-            for (var k = 0; k < mask.Length; k += 8)
-                (Vector256.Create<float>(values[((i * mask.Length) + k)..]) * Vector256.Create(mask, k)).CopyTo(values[((i * mask.Length) + k)..]);
-        }
-    }
 
     private void Prepare(NetworkExample example, Random random)
     {
@@ -89,9 +80,9 @@ internal sealed class NetworkPass(ParserNetwork network)
         for (var i = 0; i < count; i++)
             DropInput(example, i, random);
         foreach (var mask in masks.AsSpan(0, 2))
-            FillMask(mask, DropState, random);
+            NetworkMath.FillMask(mask, DropState, random);
         foreach (var mask in masks.AsSpan(2, 3))
-            FillMask(mask, DropOffer, random);
+            NetworkMath.FillMask(mask, DropOffer, random);
     }
 
     private void DropInput(NetworkExample example, int i, Random random)
@@ -119,12 +110,6 @@ internal sealed class NetworkPass(ParserNetwork network)
             input.Slice(ParserLayout.WordSize, ParserLayout.UniversalSize + ParserLayout.PennSize).Clear();
         if (dropped[i, 3])
             input[(ParserLayout.WordSize + ParserLayout.UniversalSize + ParserLayout.PennSize)..].Clear();
-    }
-
-    private static void FillMask(float[] mask, double share, Random random)
-    {
-        for (var k = 0; k < mask.Length; k++)
-            mask[k] = random.NextDouble() < share ? 0 : (float)(1 / (1 - share));
     }
 
     private void Grow(int count)
@@ -155,7 +140,7 @@ internal sealed class NetworkPass(ParserNetwork network)
                 continue;
             }
 
-            loss += TagShare * Softmax(row, layout.TagCount, example.RightTags[i], -1);
+            loss += TagShare * NetworkMath.Softmax(row, layout.TagCount, example.RightTags[i], -1);
             for (var k = 0; k < columns; k++)
                 row[k] *= TagShare;
         }
@@ -171,7 +156,7 @@ internal sealed class NetworkPass(ParserNetwork network)
         for (var i = 0; i < count; i++)
         {
             var row = buffers.Labels.AsSpan(i * columns, columns);
-            loss += Softmax(row, layout.RelationCount, example.Labels[i] - 1, -1);
+            loss += NetworkMath.Softmax(row, layout.RelationCount, example.Labels[i] - 1, -1);
         }
 
         var labels = Rows(buffers.Labels, count, columns);
@@ -181,7 +166,7 @@ internal sealed class NetworkPass(ParserNetwork network)
         var gradient = Rows(arcGradients, count, ParserLayout.LabelSize);
         gradient.Values[..(count * ParserLayout.LabelSize)].Clear();
         DenseMath.MultiplyAdd(labels, TurnedBlock(layout.Label), gradient);
-        Unbend(buffers.Arcs, arcGradients, count * ParserLayout.LabelSize);
+        NetworkMath.Unbend(buffers.Arcs, arcGradients, count * ParserLayout.LabelSize);
         var heads = Rows(scratch, count, ParserLayout.LabelSize);
         heads.Values[..(count * ParserLayout.LabelSize)].Clear();
         var distances = layout.LabelDistance.In(Gradients);
@@ -206,7 +191,7 @@ internal sealed class NetworkPass(ParserNetwork network)
         for (var i = 0; i < count; i++)
         {
             var row = buffers.Scores.AsSpan(i * width, width);
-            loss += Softmax(row, count + 1, example.Heads[i], i);
+            loss += NetworkMath.Softmax(row, count + 1, example.Heads[i], i);
             for (var j = 0; j < count; j++)
             {
                 if (j != i)
@@ -221,56 +206,19 @@ internal sealed class NetworkPass(ParserNetwork network)
         var heads = Rows(arcGradients, count + 1, ParserLayout.ArcSize);
         heads.Values[..((count + 1) * ParserLayout.ArcSize)].Clear();
         DenseMath.MultiplyAdd(scores.Turned, Rows(buffers.Paired, count, ParserLayout.ArcSize), heads);
-        ApplyMask(heads.Values, masks[3], count + 1);
+        NetworkMath.ApplyMask(heads.Values, masks[3], count + 1);
         DenseMath.Add(heads.Row(count), layout.Root.In(Gradients).Row(0));
-        Unbend(buffers.Heads, arcGradients, count * ParserLayout.ArcSize);
+        NetworkMath.Unbend(buffers.Heads, arcGradients, count * ParserLayout.ArcSize);
         BackOffer(Rows(arcGradients, count, ParserLayout.ArcSize), layout.Head, layout.HeadBias);
         DenseMath.MultiplyAdd(Rows(buffers.Dependents, count, ParserLayout.ArcSize).Turned, paired, layout.Arc.In(Gradients));
         AddRows(paired, layout.ArcBias);
         var dependents = Rows(arcGradients, count, ParserLayout.ArcSize);
         dependents.Values[..(count * ParserLayout.ArcSize)].Clear();
         DenseMath.MultiplyAdd(paired, TurnedBlock(layout.Arc), dependents);
-        ApplyMask(dependents.Values, masks[2], count);
-        Unbend(buffers.Dependents, arcGradients, count * ParserLayout.ArcSize);
+        NetworkMath.ApplyMask(dependents.Values, masks[2], count);
+        NetworkMath.Unbend(buffers.Dependents, arcGradients, count * ParserLayout.ArcSize);
         BackOffer(dependents, layout.Dependent, layout.DependentBias);
         return loss;
-    }
-
-    /// <summary>Turns scores into gradients; returns the loss. <paramref name="skip"/> is a score that does not count.</summary>
-    private static double Softmax(Span<float> scores, int count, int gold, int skip)
-    {
-        var most = float.NegativeInfinity;
-        for (var j = 0; j < count; j++)
-        {
-            if (j != skip && scores[j] > most)
-                most = scores[j];
-        }
-
-        if (skip >= 0)
-            scores[skip] = most - 200;
-        scores[count..].Fill(most - 200);
-        for (var j = 0; j < scores.Length; j += 8)
-            DenseMath.Exp(Vector256.Create<float>(scores[j..]) - Vector256.Create(most)).CopyTo(scores[j..]);
-        var sum = 0f;
-        for (var j = 0; j < count; j++)
-            sum += scores[j];
-        var loss = Math.Log(sum / Math.Max(scores[gold], 1e-30f));
-        for (var j = 0; j < count; j++)
-            scores[j] /= sum;
-        scores[count..].Clear();
-        if (skip >= 0)
-            scores[skip] = 0;
-        scores[gold] -= 1;
-        return loss;
-    }
-
-    private static void Unbend(float[] outputs, float[] gradients, int length)
-    {
-        for (var i = 0; i < length; i++)
-        {
-            if (outputs[i] < 0)
-                gradients[i] *= 0.1f;
-        }
     }
 
     private MatrixView TurnedBlock(WeightBlock block) => new(Turned.AsSpan(block.Offset, block.Length), block.Columns, block.Rows, block.Rows);
@@ -295,7 +243,7 @@ internal sealed class NetworkPass(ParserNetwork network)
     {
         var count = buffers.Count;
         var size = layer == 0 ? ParserLayout.InputSize : ParserLayout.Both;
-        ApplyMask(inputGradients[layer + 1], masks[layer], count);
+        NetworkMath.ApplyMask(inputGradients[layer + 1], masks[layer], count);
         Array.Clear(inputGradients[layer], 0, count * size);
         for (var direction = 0; direction < 2; direction++)
         {
