@@ -7,7 +7,7 @@ using ClaimCheck.Stories;
 namespace ClaimCheck.Syntax;
 
 /// <summary>
-/// The built-in analyzer of English: sentences, words, tags, lemmas and trees from linear models that travel inside
+/// The built-in analyzer of English: sentences, words, tags, lemmas and trees from compact models that travel inside
 /// the assembly. Immutable and thread-safe; build it once and share it. Its cost grows with the length of the text.
 /// </summary>
 public sealed class EnglishAnalyzer : ITextAnalyzer
@@ -72,7 +72,7 @@ public sealed class EnglishAnalyzer : ITextAnalyzer
         ref readonly var features = ref workspace.Words[index + SyntaxWorkspace.Margin];
         var written = workspace.Lemmas.Intern(word.Span.Slice(text), features.Form);
         var tags = new TagPair(workspace.Tags[index], workspace.PennTags[index]);
-                return new()
+        return new()
         {
             Span = word.Span,
             Text = written,
