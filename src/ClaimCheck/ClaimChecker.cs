@@ -115,12 +115,12 @@ public sealed class ClaimChecker
         return failures.Count == 0 ? claims : throw new InvalidOperationException(string.Join(' ', failures));
     }
 
-    /// <summary>What the rules propose for <paramref name="story"/>, before it is weighed.</summary>
-    internal IEnumerable<Proposal> Propose(Story story) => stages.Finder.Propose(Read(story));
+    /// <summary>What the comparison of <paramref name="story"/> gives before it is weighed.</summary>
+    internal StoryComparison Compare(Story story) => stages.Finder.Compare(Read(story));
 
     /// <summary>The same checker with another scorer: for measuring by folds.</summary>
     internal ClaimChecker With(CandidateScorer scorer) =>
-        new(stages with { Finder = new ContradictionFinder(stages.Finder.Rules, scorer) }, maxCharacters, minimumSeverity, parallelStories, logger);
+        new(stages with { Finder = stages.Finder.With(scorer) }, maxCharacters, minimumSeverity, parallelStories, logger);
 
     private Report Compose(Story story, StoryClaims claims, ContradictionSet found, List<string> failures)
     {

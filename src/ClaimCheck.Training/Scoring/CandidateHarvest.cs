@@ -21,16 +21,20 @@ internal sealed class CandidateHarvest(ClaimChecker checker, ImmutableArray<stri
     {
         var watch = Stopwatch.StartNew();
         var story = Story.FromDocuments([new StoryDocument("left", pair.Left), new StoryDocument("right", pair.Right)]);
-        var candidates = ImmutableArray.CreateBuilder<HarvestedCandidate>();
-        foreach (var proposal in checker.Propose(story).Where(proposal => proposal.Candidate.Relation == FindingRelation.Contradiction))
-            candidates.Add(new(proposal.Rule, proposal.Severity, proposal.Candidate.Strength, Features(proposal)));
-        return new(pair, candidates.ToImmutable(), watch.Elapsed.TotalSeconds);
+        var comparison = checker.Compare(story);
+        var proposals = comparison.Proposals.Where(proposal => proposal.Candidate.Relation == FindingRelation.Contradiction).ToImmutableArray();
+        return new(
+            pair,
+            [.. proposals.Select(proposal => new HarvestedCandidate(
+                proposal.Rule.Id, proposal.Severity, InferenceWeight.Strength(proposal.Candidate), Features(proposal)))],
+            StoryEvidence.Of(comparison.Supports, [.. proposals.Select(proposal => proposal.Candidate)]),
+            watch.Elapsed.TotalSeconds);
     }
 
     private float[] Features(Proposal proposal)
     {
         var features = new float[CandidateScorer.FeatureCount(rules.Length)];
-        CandidateScorer.FillFeatures(rules, proposal.Rule, proposal.Candidate, features);
+        CandidateScorer.FillFeatures(rules, proposal.Rule.Id, proposal.Candidate, features);
         return features;
     }
 }

@@ -49,28 +49,52 @@ internal static class ScorerLearner
     private static ImmutableArray<string> KnownRules(IReadOnlyList<HarvestedPair> pairs, ImmutableArray<string> rules) =>
         [.. rules.Where(rule => pairs.Count(pair => pair.Candidates.Any(candidate => candidate.Rule == rule)) >= FewestPairs)];
 
-    /// <summary>Learns trees and, by folds inside <paramref name="harvested"/>, the threshold of each severity.</summary>
+    /// <summary>
+    /// Learns trees and, by folds inside <paramref name="harvested"/>, the threshold of each severity and the story score, which
+    /// thus sees candidates weighed by trees that do not know them.
+    /// </summary>
     public static CandidateScorer Learn(IReadOnlyList<HarvestedPair> harvested, ImmutableArray<string> rules)
     {
         var trained = KnownRules(harvested, rules);
-        var pairs = harvested
-            .Select(pair => pair with { Candidates = [.. pair.Candidates.Where(candidate => trained.Contains(candidate.Rule))] })
-            .ToList();
         var alarms = new List<(Severity Severity, double Score)>();
+        var rows = new List<ConflictRow>();
         for (var inner = 0; inner < InnerFolds; inner++)
         {
             var fold = inner;
-            var trees = LearnTrees([.. pairs.Where(pair => InnerFold(pair) != fold)], rules);
-            alarms.AddRange(pairs
-                .Where(pair => InnerFold(pair) == fold && !pair.Pair.IsContradiction && NewsSets.Contains(pair.Pair.Dataset))
-                .Select(pair => Strongest(pair, trees)));
+            var trees = LearnTrees([.. harvested.Where(pair => InnerFold(pair) != fold)], rules, trained);
+            foreach (var pair in harvested.Where(pair => InnerFold(pair) == fold))
+            {
+                if (!pair.Pair.IsContradiction && NewsSets.Contains(pair.Pair.Dataset))
+                    alarms.Add(Strongest(pair, trees, trained));
+                if (Row(pair, trees, trained) is { } row)
+                    rows.Add(row);
+            }
         }
 
-        return new CandidateScorer(rules, trained, LearnTrees(pairs, rules), [.. Enum.GetValues<Severity>().Select(severity => Threshold(alarms, severity))]);
+        return new CandidateScorer(
+            rules, trained, LearnTrees(harvested, rules, trained),
+            [.. Enum.GetValues<Severity>().Select(severity => Threshold(alarms, severity))],
+            ConflictLearner.Learn(rows), harvested.Any(pair => pair.Evidence.HasInference));
     }
 
-    private static TreeEnsemble LearnTrees(IReadOnlyList<HarvestedPair> pairs, ImmutableArray<string> rules)
+    // A document may be cut into several passages; the two with the most evidence stand for the pair.
+    private static ConflictRow? Row(HarvestedPair pair, TreeEnsemble trees, ImmutableArray<string> trained)
     {
+        double Probability(int index)
+        {
+            var candidate = pair.Candidates[index];
+            return trained.Contains(candidate.Rule) ? trees.Probability(candidate.Features) : Math.Clamp(candidate.Strength, 0, 1);
+        }
+
+        var features = pair.Evidence.Rows(Probability).MaxBy(row => row.Sum());
+        return features is null ? null : new(pair.Pair.Dataset, pair.Pair.Group, pair.Pair.IsContradiction, features);
+    }
+
+    private static TreeEnsemble LearnTrees(IReadOnlyList<HarvestedPair> harvested, ImmutableArray<string> rules, ImmutableArray<string> trained)
+    {
+        var pairs = harvested
+            .Select(pair => pair with { Candidates = [.. pair.Candidates.Where(candidate => trained.Contains(candidate.Rule))] })
+            .ToList();
         var width = CandidateScorer.FeatureCount(rules.Length);
         var counts = pairs.CountBy(pair => (pair.Pair.Dataset, pair.Pair.IsContradiction)).ToDictionary();
         TreeEnsemble? trees = null;
@@ -99,10 +123,10 @@ internal static class ScorerLearner
             rows.Add(new LabelledRow { Features = candidate.Features, Label = pair.Pair.IsContradiction, Weight = (float)share });
     }
 
-    private static (Severity, double) Strongest(HarvestedPair pair, TreeEnsemble trees)
+    private static (Severity, double) Strongest(HarvestedPair pair, TreeEnsemble trees, ImmutableArray<string> trained)
     {
         var strongest = (Severity: Severity.Low, Score: 0.0);
-        foreach (var candidate in pair.Candidates.Where(candidate => candidate.Strength >= CandidateScorer.CertainStrength))
+        foreach (var candidate in pair.Candidates.Where(candidate => candidate.Strength >= CandidateScorer.CertainStrength && trained.Contains(candidate.Rule)))
         {
             var score = trees.Probability(candidate.Features);
             if (score > strongest.Score)

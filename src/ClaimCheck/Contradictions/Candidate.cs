@@ -38,4 +38,7 @@ public sealed record Candidate
 
     /// <summary>What the learned scorer is told; null for a user's own rule, whose strength then stands as its confidence.</summary>
     internal CandidateFeatures? Features { get; init; }
+
+    /// <summary>Number of the question to the inference model about its two sentences, or -1.</summary>
+    internal int Question { get; init; } = -1;
 }

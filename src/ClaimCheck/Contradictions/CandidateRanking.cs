@@ -8,24 +8,15 @@ namespace ClaimCheck.Contradictions;
 /// <summary>Makes findings of candidates: drops doubles, keeps what is strong enough, ranks by severity and confidence, names them.</summary>
 internal static class CandidateRanking
 {
-    /// <summary>The findings of all rules in rank order, and the strongest evidence of conflict.</summary>
-    public static (ImmutableArray<Contradiction> Contradictions, double Score) Rank(ImmutableArray<RuleRunner> runners, CandidateScorer? scorer)
+    /// <summary>The findings of all rules in rank order, and the conflict score of the story.</summary>
+    public static (ImmutableArray<Contradiction> Contradictions, double Score) Rank(StoryComparison comparison, CandidateScorer? scorer)
     {
-        var all = new List<Weighed>();
-        foreach (var runner in runners)
-        {
-            foreach (var candidate in runner.Candidates)
-                all.Add(new(runner.Rule.Description, candidate, scorer?.Score(runner.Rule.Description.Id, candidate) ?? candidate.Strength));
-        }
-
-        var score = 0d;
-        foreach (var weighed in all)
-        {
-            if (weighed.Candidate.Relation is FindingRelation.Contradiction or FindingRelation.Warning)
-                score = Math.Max(score, weighed.Confidence);
-        }
-
-        var kept = DropDoubles([.. all.Where(weighed => scorer?.IsFinding(weighed.Rule.Id, weighed.Candidate.Strength, weighed.Confidence, weighed.Severity) ?? weighed.Confidence >= CandidateScorer.CertainStrength).OrderByDescending(static weighed => weighed.Confidence)]);
+        var all = comparison.Proposals
+            .Select(proposal => new Weighed(proposal, scorer?.Score(proposal.Rule.Id, proposal.Candidate) ?? proposal.Candidate.Strength))
+            .ToList();
+        bool IsFinding(Weighed weighed) => scorer?.IsFinding(weighed.Rule.Id, InferenceWeight.Strength(weighed.Candidate), weighed.Confidence, weighed.Severity)
+            ?? weighed.Confidence >= CandidateScorer.CertainStrength;
+        var kept = DropDoubles([.. all.Where(IsFinding).OrderByDescending(static weighed => weighed.Confidence)]);
         var ranked = kept
             .OrderByDescending(static weighed => weighed.Severity)
             .ThenByDescending(static weighed => weighed.Confidence)
@@ -33,12 +24,14 @@ internal static class CandidateRanking
             .ThenBy(static weighed => weighed.Candidate.Left.Span)
             .ThenBy(static weighed => weighed.Rule.Id, StringComparer.Ordinal)
             .Select(static (weighed, index) => weighed.Name(index + 1));
+
+        var counted = all.Where(static weighed => weighed.Candidate.Relation is FindingRelation.Contradiction or FindingRelation.Warning).ToList();
+        var score = scorer is null
+            ? counted.Select(static weighed => weighed.Confidence).DefaultIfEmpty(0).Max()
+            : StoryEvidence.Of(comparison.Supports, [.. counted.Select(static weighed => weighed.Candidate)])
+                .Score(scorer.Conflict, index => counted[index].Confidence, index => IsFinding(counted[index]));
         return ([.. ranked], score);
     }
-
-    /// <summary>The severity that a finding made of <paramref name="candidate"/> has.</summary>
-    public static Severity SeverityOf(RuleDescription rule, Candidate candidate) => candidate.Severity
-        ?? Severities.For(rule.Severity, candidate.Left.Claim, candidate.Right?.Claim);
 
     // One place can be flagged by several rules and over several pairs of sentences; the surest stays.
     private static List<Weighed> DropDoubles(List<Weighed> surestFirst)
@@ -67,9 +60,13 @@ internal static class CandidateRanking
         return kept.Rule.Id == weighed.Rule.Id ? left || (right && second.Right is not null) : left && right;
     }
 
-    private sealed record Weighed(RuleDescription Rule, Candidate Candidate, double Confidence)
+    private sealed record Weighed(Proposal Proposal, double Confidence)
     {
-        public Severity Severity => SeverityOf(Rule, Candidate);
+        public RuleDescription Rule => Proposal.Rule;
+
+        public Candidate Candidate => Proposal.Candidate;
+
+        public Severity Severity => Proposal.Severity;
 
         public Contradiction Name(int rank) => new()
         {

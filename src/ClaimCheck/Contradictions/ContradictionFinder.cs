@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ClaimCheck.Claims;
 using ClaimCheck.Contradictions.Alignment;
 using ClaimCheck.Contradictions.Scoring;
+using ClaimCheck.Contradictions.Support;
 using ClaimCheck.Lexicons;
 
 namespace ClaimCheck.Contradictions;
@@ -14,34 +15,32 @@ internal sealed class ContradictionFinder(
     /// <summary>The rules in the order in which they run.</summary>
     public ImmutableArray<IContradictionRule> Rules { get; } = rules;
 
+    /// <summary>The same finder with another scorer.</summary>
+    public ContradictionFinder With(CandidateScorer other) => new(Rules, other, inference, offices);
+
     /// <summary>Compares the claims of <paramref name="story"/>.</summary>
     public ContradictionSet Find(StoryClaims story, CancellationToken cancellationToken = default)
     {
         var verdicts = new VerdictCollector(story);
-        var runners = Run(story, verdicts, cancellationToken);
-        var ranked = CandidateRanking.Rank(runners, scorer);
-        return new(
-            ranked.Contradictions,
-            verdicts.Conclude(ranked.Contradictions),
-            ranked.Score,
-            [.. runners.Select(runner => runner.Note).OfType<string>()]);
+        var comparison = Compare(story, verdicts, cancellationToken);
+        var ranked = CandidateRanking.Rank(comparison, scorer);
+        return new(ranked.Contradictions, verdicts.Conclude(ranked.Contradictions), ranked.Score, comparison.Notes);
     }
 
-    /// <summary>What the rules propose for <paramref name="story"/>, before it is weighed.</summary>
-    public IEnumerable<Proposal> Propose(StoryClaims story) =>
-        from runner in Run(story, new VerdictCollector(story), CancellationToken.None)
-        from candidate in runner.Candidates
-        select new Proposal(runner.Rule.Description.Id, CandidateRanking.SeverityOf(runner.Rule.Description, candidate), candidate);
+    /// <summary>What the rules propose for <paramref name="story"/> and how far its passages bear each other out, before it is weighed.</summary>
+    public StoryComparison Compare(StoryClaims story) => Compare(story, new VerdictCollector(story), CancellationToken.None);
 
-    private ImmutableArray<RuleRunner> Run(StoryClaims story, VerdictCollector verdicts, CancellationToken cancellationToken)
+    private StoryComparison Compare(StoryClaims story, VerdictCollector verdicts, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(story);
         cancellationToken.ThrowIfCancellationRequested();
-        _ = inference;
-        var runners = Rules.Select(rule => new RuleRunner(rule, story, offices)).ToImmutableArray();
+        var questions = inference is null ? null : new InferenceQuestions(inference);
+        var runners = Rules.Select(rule => new RuleRunner(rule, story, offices, questions)).ToImmutableArray();
         var views = new SentenceViewBuilder(WordRelations.Default).Build(story, cancellationToken);
+        var supports = new SupportCollector(views, questions);
         foreach (var pair in new SentenceAligner().Align(views, cancellationToken))
         {
+            supports.Add(pair);
             foreach (var runner in runners)
                 runner.Examine(pair);
             foreach (var claims in ClaimAligner.Align(pair))
@@ -59,23 +58,41 @@ internal sealed class ContradictionFinder(
             runner.ExamineStory(cancellationToken);
         }
 
-        return runners;
+        return Conclude(runners, supports, questions, cancellationToken);
+    }
+
+    private static StoryComparison Conclude(
+        ImmutableArray<RuleRunner> runners, SupportCollector collector, InferenceQuestions? questions, CancellationToken cancellationToken)
+    {
+        var notes = runners.Select(runner => runner.Note).OfType<string>().ToImmutableArray();
+        var supports = collector.Conclude();
+        ImmutableArray<Proposal> proposals =
+        [
+            .. from runner in runners
+               from candidate in runner.Candidates
+               select new Proposal(runner.Rule.Description, candidate),
+        ];
+        if (questions is null)
+            return new(proposals, supports, notes);
+        try
+        {
+            var answers = questions.Answer(cancellationToken);
+            return new([.. proposals.Select(proposal => proposal.With(answers))], collector.Conclude(answers), notes);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return new(proposals, supports, [.. notes, $"The inference model failed and was left out: {exception.Message}"]);
+        }
     }
 }
 
 /// <summary>All that the comparison of a story's claims gave.</summary>
 /// <param name="Contradictions">Findings in rank order.</param>
 /// <param name="Verdicts">What each other passage says of each claim.</param>
-/// <param name="ConflictScore">Strongest evidence of conflict, 0 to 1, below the flagging threshold too.</param>
+/// <param name="ConflictScore">Probability that passages of the story are in conflict, 0 to 1, for ranking stories; below the flagging threshold too.</param>
 /// <param name="Notes">What could not be checked, one sentence each; empty when all was.</param>
 public sealed record ContradictionSet(
     ImmutableArray<Contradiction> Contradictions,
     ImmutableArray<ClaimVerdict> Verdicts,
     double ConflictScore,
     ImmutableArray<string> Notes);
-
-/// <summary>What a rule proposes, with its rule and severity.</summary>
-/// <param name="Rule">Id of the rule.</param>
-/// <param name="Severity">Severity that a finding of it would have.</param>
-/// <param name="Candidate">The candidate.</param>
-internal sealed record Proposal(string Rule, Severity Severity, Candidate Candidate);

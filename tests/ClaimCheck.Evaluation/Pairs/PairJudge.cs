@@ -22,8 +22,9 @@ internal static class PairJudge
     /// <param name="training">The folder seeds/training.</param>
     public static IReadOnlyList<JudgedPair> JudgeByFolds(IReadOnlyList<PassagePair> pairs, string training)
     {
-        var rules = Checkers.Default.RuleIds;
-        var harvest = new CandidateHarvest(Checkers.Default, rules);
+        var checker = new ClaimCheckerBuilder().LeaveUnweighed().Build();
+        var rules = checker.RuleIds;
+        var harvest = new CandidateHarvest(checker, rules);
         var labelled = harvest.Harvest([.. pairs.Select(pair => pair.ToTraining())]);
         var own = harvest.Harvest(ScorerTraining.ReadOwn(training));
         var scorers = Enumerable.Range(0, PassagePair.Folds)
@@ -41,11 +42,10 @@ internal static class PairJudge
 
     private static JudgedPair Weigh(PassagePair pair, HarvestedPair harvested, CandidateScorer scorer)
     {
-        var scored = harvested.Candidates.Select(candidate => (candidate.Rule, candidate.Severity, candidate.Strength, Score: candidate.Score(scorer))).ToList();
-        var flagged = scored.Where(candidate => scorer.IsFinding(candidate.Rule, candidate.Strength, candidate.Score, candidate.Severity)).ToList();
+        var flagged = harvested.Candidates.Where(candidate => candidate.IsFinding(scorer)).ToList();
         return new JudgedPair(
-            pair, scored.Select(candidate => candidate.Score).DefaultIfEmpty(0).Max(),
-            [.. flagged.Select(candidate => FormattableString.Invariant($"{candidate.Rule} {candidate.Score:0.00}"))],
+            pair, harvested.Score(scorer),
+            [.. flagged.Select(candidate => FormattableString.Invariant($"{candidate.Rule} {candidate.Score(scorer):0.00}"))],
             [.. flagged.Select(candidate => candidate.Rule).Distinct()], harvested.Seconds);
     }
 

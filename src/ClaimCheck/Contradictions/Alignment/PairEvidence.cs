@@ -41,7 +41,7 @@ internal static class PairEvidence
             ClauseContext.Agreement(pair.Left, leftPredicate, left, pair.Alignment.CoversLeft),
             ClauseContext.Agreement(pair.Right, rightPredicate, right, pair.Alignment.CoversRight));
         var sentence = Math.Clamp((pair.Containment - 0.2) / 0.5, 0, 1);
-        var substance = Math.Clamp(pair.SharedWeight / Math.Min(2, 0.5 * Math.Min(pair.Left.TotalWeight, pair.Right.TotalWeight)), 0, 1);
+        var substance = Math.Clamp(pair.SharedWeight / Math.Max(1e-9, Math.Min(2, 0.5 * Math.Min(pair.Left.TotalWeight, pair.Right.TotalWeight))), 0, 1);
         return substance * ((0.35 * clause) + (0.25 * other) + (0.4 * sentence));
     }
 

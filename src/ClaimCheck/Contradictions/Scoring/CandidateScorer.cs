@@ -19,19 +19,29 @@ internal sealed class CandidateScorer
     private readonly ImmutableArray<string> trained;
     private readonly TreeEnsemble ensemble;
     private readonly ImmutableArray<double> thresholds;
+    private readonly bool knowsInference;
 
     /// <summary>Builds a scorer.</summary>
     /// <param name="rules">Ids of the rules that the ensemble knows, in the order of their features.</param>
     /// <param name="trained">Those of them that the training told enough of; the others stand on their strength.</param>
     /// <param name="ensemble">The trees.</param>
     /// <param name="thresholds">For each severity, lowest first, the probability from which a candidate is a finding.</param>
-    public CandidateScorer(ImmutableArray<string> rules, ImmutableArray<string> trained, TreeEnsemble ensemble, ImmutableArray<double> thresholds)
+    /// <param name="conflict">The model of the story score.</param>
+    /// <param name="knowsInference">Whether the trees and the story score were trained with the answers of an inference model.</param>
+    public CandidateScorer(
+        ImmutableArray<string> rules, ImmutableArray<string> trained, TreeEnsemble ensemble, ImmutableArray<double> thresholds,
+        ConflictModel conflict, bool knowsInference = false)
     {
+        Conflict = conflict;
+        this.knowsInference = knowsInference;
         this.rules = rules;
         this.trained = trained;
         this.ensemble = ensemble;
         this.thresholds = thresholds;
     }
+
+    /// <summary>The model of the story score.</summary>
+    public ConflictModel Conflict { get; }
 
     /// <summary>The scorer that travels inside the assembly.</summary>
     /// <exception cref="InvalidDataException">The model is missing or damaged.</exception>
@@ -46,7 +56,7 @@ internal sealed class CandidateScorer
         for (var left = reader.ReadNumber(); left > 0; left--)
             thresholds.Add(reader.ReadNumber() / 1e6);
         reader.Require(thresholds.Count == Enum.GetValues<Severity>().Length);
-        return new(rules, trained, TreeEnsemble.Read(reader), thresholds.ToImmutable());
+        return new(rules, trained, TreeEnsemble.Read(reader), thresholds.ToImmutable(), ConflictModel.Read(reader), reader.ReadNumber() > 0);
     }
 
     /// <summary>Writes the scorer into a model's content.</summary>
@@ -58,6 +68,8 @@ internal sealed class CandidateScorer
         foreach (var threshold in thresholds)
             writer.WriteNumber((int)Math.Round(threshold * 1e6));
         ensemble.Write(writer);
+        Conflict.Write(writer);
+        writer.WriteNumber(knowsInference ? 1 : 0);
     }
 
     /// <summary>
@@ -70,7 +82,8 @@ internal sealed class CandidateScorer
             return Math.Clamp(candidate.Strength, 0, 1);
         Span<float> features = stackalloc float[FeatureCount(rules.Length)];
         FillFeatures(rules, rule, candidate, features);
-        return ensemble.Probability(features);
+        var probability = ensemble.Probability(features);
+        return knowsInference ? probability : InferenceWeight.Shift(probability, candidate.Features);
     }
 
     /// <summary>Whether the model was trained on candidates of <paramref name="rule"/>.</summary>
@@ -84,7 +97,7 @@ internal sealed class CandidateScorer
     /// rule, must not doubt it more than the severity allows. The model alone never flags, so it can only take alarms away.
     /// </summary>
     /// <param name="rule">Id of the rule.</param>
-    /// <param name="strength">The rule's own word.</param>
+    /// <param name="strength">The rule's own word, by <see cref="InferenceWeight.Strength"/>.</param>
     /// <param name="probability">The model's, by <see cref="Score"/>.</param>
     /// <param name="severity">Severity of the finding that it would be.</param>
     public bool IsFinding(string rule, double strength, double probability, Severity severity) =>

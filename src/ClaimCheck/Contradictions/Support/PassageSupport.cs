@@ -1,0 +1,10 @@
+using ClaimCheck.Stories;
+
+namespace ClaimCheck.Contradictions.Support;
+
+/// <summary>What the longer of two passages says of the sentences of the shorter one.</summary>
+/// <param name="Shorter">The passage whose sentences are asked about; of two of one length the later.</param>
+/// <param name="Longer">The passage that is asked.</param>
+/// <param name="LengthRatio">Weight of the shorter one by weight of the longer one, 0 to 1.</param>
+/// <param name="Evidence">What was found.</param>
+internal sealed record PassageSupport(Passage Shorter, Passage Longer, double LengthRatio, SupportEvidence Evidence);
