@@ -1,6 +1,5 @@
 using ClaimCheck.Contradictions.Alignment;
 using ClaimCheck.Lexicons;
-using ClaimCheck.Syntax;
 
 namespace ClaimCheck.Contradictions.Support;
 

@@ -1,7 +1,5 @@
 using ClaimCheck.Contradictions.Alignment;
-using ClaimCheck.Lexicons;
 using ClaimCheck.Syntax;
-using EntityType = ClaimCheck.Entities.EntityType;
 
 namespace ClaimCheck.Contradictions.Support;
 
