@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using ClaimCheck.Contradictions.Scoring;
 using Microsoft.ML;
 using Microsoft.ML.Data;
