@@ -46,7 +46,7 @@ internal sealed class ScorerTraining : ITraining
 
     private static ModelCard Card(IReadOnlyList<HarvestedPair> harvested) => new(
         "Contradiction scorer",
-        "Boosted trees (Microsoft.ML FastTree, exported) over the rules' candidates; calibrated; one threshold a severity.",
+        "Boosted trees (Microsoft.ML FastTree, exported) over the rules' candidates, calibrated, one threshold a severity; and the story score, a logistic model (Microsoft.ML, L-BFGS, no negative weights) over what two passages say of each other and the strongest candidate between them. The trees may veto a finding, the story score only ranks.",
         [
             .. harvested.GroupBy(pair => pair.Pair.Dataset).Select(set =>
                 FormattableString.Invariant($"{set.Key}: {set.Count()} pairs, {set.Count(pair => pair.Pair.IsContradiction)} contradictions")),
