@@ -16,7 +16,7 @@ internal sealed class NameTraining : ITraining
     private const int Epochs = 6;
     private const int Dropped = 50;
     private const float Decay = 0.1f;
-    private const double Favour = 0.9;
+    private const double Favour = 0.5;
     private const double Scale = 32;
     private const double Minimum = 0.045;
 
