@@ -30,7 +30,7 @@ internal readonly record struct OfficeId(string Jurisdiction, string Base)
     public static string Slug(ReadOnlySpan<char> words)
     {
         var slug = new StringBuilder(words.Length);
-        foreach (var character in words.ToString().Normalize(NormalizationForm.FormD))
+        foreach (var character in Accents.Fold(words.ToString()))
         {
             if (char.IsLetterOrDigit(character))
                 slug.Append(char.ToLowerInvariant(character));

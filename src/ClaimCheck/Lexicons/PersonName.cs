@@ -41,7 +41,7 @@ internal readonly record struct PersonName(ImmutableArray<string> Given, string 
     public static string Plain(string word)
     {
         var plain = new StringBuilder(word.Length);
-        foreach (var character in word.Normalize(NormalizationForm.FormD))
+        foreach (var character in Accents.Fold(word))
         {
             if (char.IsLetter(character) || character == '-')
                 plain.Append(char.ToLowerInvariant(character));

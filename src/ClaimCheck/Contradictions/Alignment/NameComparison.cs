@@ -1,3 +1,4 @@
+using ClaimCheck.Lexicons;
 using ClaimCheck.Syntax;
 
 namespace ClaimCheck.Contradictions.Alignment;
@@ -40,6 +41,8 @@ internal static class NameComparison
     // One letter or ending apart: Kiev and Kyiv, Netanyahu and Netanyahu's. Short words must be equal.
     private static bool Alike(string left, string right)
     {
+        left = Accents.Fold(left);
+        right = Accents.Fold(right);
         if (left.AsSpan().TrimEnd('.').Equals(right.AsSpan().TrimEnd('.'), StringComparison.OrdinalIgnoreCase))
             return true;
         if (left.Length < 3 || right.Length < 3)
@@ -51,7 +54,7 @@ internal static class NameComparison
     }
 
     // The consonants of a name, which two transliterations share: Kyiv and Kiev.
-    private static string Skeleton(string name) => string.Concat(name.ToLowerInvariant().Where(letter => !"aeiouy-'’".Contains(letter, StringComparison.Ordinal)));
+    private static string Skeleton(string name) => string.Concat(name.ToLowerInvariant().TrimEnd('s').Where(letter => !"aeiouy-'’".Contains(letter, StringComparison.Ordinal)));
 
     private static bool Abbreviates(SentenceView shortView, SentenceUnit shortUnit, SentenceView longView, SentenceUnit longUnit)
     {

@@ -59,7 +59,7 @@ internal static class PairEvidence
     {
         for (var i = 0; i < view.Count; i++)
         {
-            if (view.Words[i].Word is "turn" or "earlier" or "later" or "countersue" or "again" or "previously" or "originally" or "postpone" or "reschedule"
+            if (ComparisonWords.AnotherAct.Contains(view.Words[i].Word) || ComparisonWords.AnotherAct.Contains(view.Tokens[i].Text)
                 || (view.Words[i].Word == "plan" && i > 0 && view.Words[i - 1].Word == "first"))
             {
                 return true;

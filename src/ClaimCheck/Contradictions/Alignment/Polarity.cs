@@ -25,6 +25,12 @@ internal static class Polarity
 
         for (var i = 0; i < view.Count; i++)
         {
+            if (IsYetTo(view, i))
+            {
+                Mark(view, i, i + 2, by);
+                continue;
+            }
+
             if (Kind(view, i) is not ("verb" or "noun"))
                 continue;
             var complement = Complement(view, i);
@@ -43,6 +49,10 @@ internal static class Polarity
     /// <summary>Whether a word carries a denial over its complement: "fail", "refusal".</summary>
     public static bool IsImplicative(SentenceView view, int token) => Kind(view, token) is "verb" or "noun";
 
+    // "Has yet to decide": not so far.
+    private static bool IsYetTo(SentenceView view, int token) =>
+        Kind(view, token) == "yet" && token + 2 < view.Count && view.Words[token + 1].Word == "to" && view.Tokens[token + 2].Tag == UniversalTag.Verb;
+
     private static string? Kind(SentenceView view, int token)
     {
         var text = view.Tokens[token].Text;
@@ -55,7 +65,7 @@ internal static class Polarity
     {
         for (var i = token + 1; i < Math.Min(view.Count, token + 3); i++)
         {
-            if (view.Words[i].Word is "only" or "just" or "merely" or "least" or "necessarily")
+            if (ComparisonWords.NotOnly.Contains(view.Words[i].Word))
                 return true;
         }
 
@@ -108,6 +118,23 @@ internal static class Polarity
 
         if (token + 2 < view.Count && view.Words[token + 1].Word == "to" && view.Tokens[token + 2].Tag == UniversalTag.Verb)
             return token + 2;
+        return ComplementOfObject(view, token);
+    }
+
+    // "Declined an offer to work": what the offer was of is denied.
+    private static int ComplementOfObject(SentenceView view, int token)
+    {
+        foreach (var child in view.Sentence.Tree.Children(token))
+        {
+            if (view.Tokens[child].Relation != DependencyRelation.DirectObject)
+                continue;
+            foreach (var clause in view.Sentence.Tree.Children(child))
+            {
+                if (view.Tokens[clause].Relation == DependencyRelation.AdnominalClause && clause > child && view.Words[clause - 1].Word == "to")
+                    return clause;
+            }
+        }
+
         return -1;
     }
 

@@ -52,6 +52,12 @@ internal static class VerbStatus
             return Words.GetValueOrDefault(view.Words[head].Word) switch { "plan" => ActStatus.Planned, _ => ActStatus.Open };
         }
 
+        if (head >= 0 && view.Tokens[token].Relation is DependencyRelation.ClausalComplement or DependencyRelation.AdnominalClause
+            && Words.GetValueOrDefault(view.Words[head].Word) == "possible")
+        {
+            return ActStatus.Open;
+        }
+
         return view.Tokens[token].Penn switch
         {
             PennTag.VerbPast => ActStatus.Done,

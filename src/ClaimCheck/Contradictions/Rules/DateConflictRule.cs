@@ -59,6 +59,8 @@ internal sealed class DateConflictRule : ISentencePairRule, IStoryRule
                 continue;
             }
 
+            if (IsOfOtherTime(pair.Left, substitution.Left) || IsOfOtherTime(pair.Right, substitution.Right))
+                continue;
             if (Border(pair.Left, substitution.Left) != Border(pair.Right, substitution.Right) || (IsState(pair.Left, substitution.Left) && IsState(pair.Right, substitution.Right)))
                 continue;
             if (PairEvidence.TellsOfAnother(pair.Left) || PairEvidence.TellsOfAnother(pair.Right)
@@ -80,12 +82,16 @@ internal sealed class DateConflictRule : ISentencePairRule, IStoryRule
     {
         for (var i = unit.Last; i >= Math.Max(0, unit.First - 1); i--)
         {
-            if (view.Words[i].Word is "since" or "until" or "till" or "by" or "before" or "after" or "from")
+            if (ComparisonWords.Border.Contains(view.Words[i].Word))
                 return view.Words[i].Word;
         }
 
         return string.Empty;
     }
+
+    // "The second Tuesday of that month", "the Monday of the week before": a time that another one fixes.
+    private static bool IsOfOtherTime(SentenceView view, SentenceUnit unit) =>
+        unit.Last + 2 < view.Count && view.Words[unit.Last + 1].Word == "of" && view.Tokens[unit.Last + 2].Tag == UniversalTag.Determiner;
 
     // "Was the tallest in 2019": what a thing is changes with time.
     private static bool IsState(SentenceView view, SentenceUnit unit)

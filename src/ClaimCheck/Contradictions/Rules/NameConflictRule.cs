@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ClaimCheck.Contradictions.Explanations;
+using ClaimCheck.Contradictions.Scoring;
 using ClaimCheck.Entities;
 using ClaimCheck.Lexicons;
 using ClaimCheck.Syntax;
@@ -39,7 +40,7 @@ internal sealed class NameConflictRule : IStoryRule
         ArgumentNullException.ThrowIfNull(context);
         var people = NamedPerson.Of(context.Story.Entities);
         var sentences = context.Story.Entities.Passages.ToDictionary(values => values.Syntax.Passage.Id, values => values.Syntax.Sentences, StringComparer.Ordinal);
-        foreach (var person in people)
+        foreach (var person in people.Where(person => person.IsSurelyPerson))
             ExamineSpellings(person, context);
         foreach (var group in people.GroupBy(person => person.Name.FoldedLast, StringComparer.Ordinal))
             ExaminePairs([.. group.Take(MostCompared)], (one, other) => AreOneHolder(one, other) && !IsTwo(one, other, sentences), Severity.Medium, context);
@@ -120,13 +121,32 @@ internal sealed class NameConflictRule : IStoryRule
             Left = left,
             Right = right,
             Severity = severity,
+            Relation = IsSlip(first, second) ? FindingRelation.Warning : FindingRelation.Contradiction,
             Strength = strength,
+            Features = Features(first, second, left, right),
             Evidence = [.. first.Skip(1).Concat(second.Skip(1)).Take(20).Select(mention => new EvidenceSpan(mention.Passage.Document, mention.Span))],
             Explanation = Wording.Contrast(left, right, reason),
             LikelyCorrect = ByTable(left, right, context) ?? IndependentPassages.Majority(
                 [.. first.Select(mention => mention.Passage).Distinct()], [.. second.Select(mention => mention.Passage).Distinct()]),
         });
     }
+
+    // One telling that spells a name in two ways contradicts no other: a slip of the pen.
+    private static bool IsSlip(ImmutableArray<Mention> ones, ImmutableArray<Mention> others) =>
+        ones.Concat(others).Select(mention => mention.Passage.Id).Distinct(StringComparer.Ordinal).Count() == 1;
+
+    private static CandidateFeatures Features(ImmutableArray<Mention> ones, ImmutableArray<Mention> others, FindingSide left, FindingSide right) => new()
+    {
+        IsTyped = true,
+        SameSubject = 1,
+        SameSlot = 1,
+        Exclusive = 1,
+        Rarity = 1,
+        OtherSideHasValue = ones.Any(mention => others.Any(other => other.Passage == mention.Passage)),
+        IsWithinPassage = left.Passage == right.Passage,
+        IsAttributed = left.Claim?.Attribution is not null || right.Claim?.Attribution is not null,
+        Relatedness = 1 - ((double)SpellingDistance.Of(left.Text, right.Text) / Math.Max(left.Text.Length, right.Text.Length)),
+    };
 
     private static LikelyCorrect? ByTable(FindingSide left, FindingSide right, RuleContext context)
     {

@@ -19,6 +19,14 @@ internal sealed record NamedPerson(Entity Entity, ImmutableArray<(Mention Mentio
     /// <summary>First given name, or empty.</summary>
     public string Given => Name.Given.IsDefaultOrEmpty ? string.Empty : Name.Given[0];
 
+    /// <summary>
+    /// Whether more than the guess of the name finder speaks for a person: a known first name, a title, or "he" and "she".
+    /// A watch called Oyster Perpetual has none of these.
+    /// </summary>
+    public bool IsSurelyPerson =>
+        !Entity.Titles.IsEmpty || Entity.Mentions.Any(mention => mention.Form == MentionForm.Pronoun)
+        || Names.Any(name => !name.Name.Given.IsEmpty && FirstNames.Default.GenderOf(char.ToUpperInvariant(name.Name.Given[0][0]) + name.Name.Given[0][1..]) != '\0');
+
     /// <summary>The persons of a story whose names can be read.</summary>
     public static ImmutableArray<NamedPerson> Of(StoryEntities entities) =>
     [

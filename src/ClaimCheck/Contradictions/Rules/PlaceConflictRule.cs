@@ -33,7 +33,7 @@ internal sealed class PlaceConflictRule : ISentencePairRule
                 continue;
             }
 
-            var apart = Apart(left, right);
+            var apart = Apart(pair, substitution, left, right);
             if (apart == 0)
                 continue;
             var elsewhere = NameComparison.Stands(pair.Left, substitution.Left, pair.Right, pair.Alignment.LeftOf) || NameComparison.Stands(pair.Right, substitution.Right, pair.Left, pair.Alignment.RightOf);
@@ -47,10 +47,24 @@ internal sealed class PlaceConflictRule : ISentencePairRule
     internal static bool IsLocated(SentenceView view, SentenceUnit unit) =>
         Roles.Of(view, unit.Head) is not (ClauseRole.Actor or ClauseRole.Undergoer or ClauseRole.Recipient);
 
-    private static double Apart(GazetteerEntry? left, GazetteerEntry? right)
+    private static double Apart(SentencePair pair, Substitution substitution, GazetteerEntry? left, GazetteerEntry? right)
     {
         if (left is null || right is null)
-            return 0.75;
+            return MayHold(pair, substitution) ? 0 : 0.75;
         return PlaceComparison.CanBeOne(left.Place, right.Place) switch { true => 0, false => 1, _ => 0.6 };
+    }
+
+    // "Franklin County" may hold "Frankfort": an area against a place that the tables do not know.
+    private static bool MayHold(SentencePair pair, Substitution substitution) => IsArea(pair.Left, substitution.Left) != IsArea(pair.Right, substitution.Right);
+
+    private static bool IsArea(SentenceView view, SentenceUnit unit)
+    {
+        for (var i = unit.First; i <= Math.Min(unit.Last + 1, view.Count - 1); i++)
+        {
+            if (ComparisonWords.Area.Contains(view.Words[i].Word))
+                return true;
+        }
+
+        return false;
     }
 }

@@ -127,12 +127,28 @@ internal sealed class PolarityConflictRule : ISentencePairRule
         var doubt = 1d;
         var (leftStatus, rightStatus) = (VerbStatus.Of(pair.Left, i), VerbStatus.Of(pair.Right, j));
         if (leftStatus != rightStatus && (leftStatus == ActStatus.Open || rightStatus == ActStatus.Open))
-            doubt *= 0.6;
+            doubt *= 0.5;
+        if (leftDenies ? HasEnd(pair.Left, i) : HasEnd(pair.Right, j))
+            doubt *= 0.4;
         var relation = WordRelations.Alike(pair.Left.Words[i], pair.Right.Words[j]);
+        if (pair.Left.Tokens[i].Tag == UniversalTag.Noun && relation is not (WordRelation.Same or WordRelation.Synonym))
+            doubt *= 0.4;
         if (relation != WordRelation.Same)
             doubt *= pair.Left.Words[i].Weight < 0.4 || pair.Right.Words[j].Weight < 0.4 ? 0.5 : 0.85;
         var focus = leftDenies ? HasFocus(pair.Left, i, pair.Alignment.CoversLeft) : HasFocus(pair.Right, j, pair.Alignment.CoversRight);
         return focus ? doubt * 0.4 : doubt;
+    }
+
+    // "Had never seen herself dance -- until now": the denial ends where the other telling begins.
+    private static bool HasEnd(SentenceView view, int denied)
+    {
+        for (var i = denied + 1; i < view.Count; i++)
+        {
+            if (view.Words[i].Word is "until" or "till")
+                return true;
+        }
+
+        return false;
     }
 
     // "Did not resign because of the audit", "is not an American series", "has not scored since December": the denied part is another.

@@ -27,8 +27,12 @@ internal sealed class QuantityConflictRule : ISentencePairRule
                 continue;
             if (!IsCounted(left.Kind) || !IsCounted(right.Kind) || !QuantityComparison.Comparable(left, right) || QuantityComparison.Agree(left, right))
                 continue;
-            if (IsChange(pair.Left, substitution.Left) != IsChange(pair.Right, substitution.Right))
+            if (IsChange(pair.Left, substitution.Left) != IsChange(pair.Right, substitution.Right) || IsSharedOut(pair.Left) != IsSharedOut(pair.Right)
+                || IsWithinBound(pair.Left, substitution.Left, left, right) || IsWithinBound(pair.Right, substitution.Right, right, left))
+            {
                 continue;
+            }
+
             var passage = InPassage(pair.Left, right) || InPassage(pair.Right, left);
             var elsewhere = Stands(pair.Left, right, pair.Alignment.RightOf) || Stands(pair.Right, left, pair.Alignment.LeftOf);
             var weight = 1.05 * Counted(pair, left, right) * (elsewhere ? 0.4 : passage ? 0.6 : 1) * (left.IsExact && right.IsExact ? 1 : 0.85);
@@ -77,7 +81,32 @@ internal sealed class QuantityConflictRule : ISentencePairRule
     {
         if (unit.First > 0 && view.Words[unit.First - 1].Word == "by" && view.Quantities[unit.Head]?.Kind is QuantityKind.Percentage or QuantityKind.Money or QuantityKind.PercentagePoints)
             return true;
-        return unit.Last + 1 < view.Count && view.Words[unit.Last + 1].Word is "less" or "more" or "fewer" or "lower" or "higher" or "cheaper" or "extra" or "other" or "another";
+        return unit.Last + 1 < view.Count && ComparisonWords.Compared.Contains(view.Words[unit.Last + 1].Word);
+    }
+
+    // "Each fleet will carry six observers" beside "a dozen observers aboard the two fleets".
+    private static bool IsSharedOut(SentenceView view)
+    {
+        for (var i = 0; i < view.Count; i++)
+        {
+            if (ComparisonWords.SharedOut.Contains(view.Words[i].Word))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "The bill tops $3 billion", "the toll nears 200".
+    private static bool IsWithinBound(SentenceView view, SentenceUnit unit, Quantity bound, Quantity other)
+    {
+        for (var i = Math.Max(0, unit.First - 3); i < unit.First; i++)
+        {
+            var word = view.Words[i].Word;
+            if ((ComparisonWords.AtLeast.Contains(word) && other.Value >= bound.Value) || (ComparisonWords.Nearly.Contains(word) && other.Value <= bound.Value))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsCounted(QuantityKind kind) => kind is not (QuantityKind.Age or QuantityKind.Ordinal);

@@ -54,6 +54,8 @@ internal sealed class SpeakerConflictRule : IStoryRule
         {
             if (left.Speaker is not { Type: EntityType.Person } one || right.Speaker is not { Type: EntityType.Person } other || one.Id == other.Id)
                 continue;
+            if (!IsNamed(one) || !IsNamed(other) || (left.Passage == right.Passage && left.Sentence == right.Sentence))
+                continue;
             if (MaySpeakForOther(one) || MaySpeakForOther(other) || MayBeSame(one, other) || IsRelayed(left, sentences) || IsRelayed(right, sentences))
                 continue;
             var difference = WordDifference.Between(left, right);
@@ -65,6 +67,9 @@ internal sealed class SpeakerConflictRule : IStoryRule
     /// <summary>A shared half of two long statements is not one statement.</summary>
     private static bool IsWhole(WordDifference difference, SaidWords left, SaidWords right) =>
         difference.Matched >= 0.5 * Math.Max(left.Words.Length, right.Words.Length) || difference.Matched >= 10;
+
+    // "The Kelford boss" may be the coach whom the other telling names.
+    private static bool IsNamed(Entity person) => char.IsUpper(LastName(person.Name).FirstOrDefault());
 
     private static bool MaySpeakForOther(Entity person) => person.Titles.Any(title => title.Kind == TitleKind.Spokesperson);
 

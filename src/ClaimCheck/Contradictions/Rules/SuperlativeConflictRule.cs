@@ -23,7 +23,8 @@ internal sealed class SuperlativeConflictRule : ISentencePairRule
     {
         foreach (var substitution in pair.Substitutions)
         {
-            if (IsOrdinal(pair.Left, substitution.Left.Head) && IsOrdinal(pair.Right, substitution.Right.Head))
+            if (IsOrdinal(pair.Left, substitution.Left.Head) && IsOrdinal(pair.Right, substitution.Right.Head)
+                && AreRanked(pair, substitution.Left.Head, substitution.Right.Head))
             {
                 var weight = (SameScope(pair, substitution.Left.Head, substitution.Right.Head) ? 1 : 0.3) * (IsPointInTime(pair.Left, substitution.Left.Head) ? 0.45 : 1);
                 SubstitutionCandidate.Propose(
@@ -46,14 +47,14 @@ internal sealed class SuperlativeConflictRule : ISentencePairRule
     private static bool IsPointInTime(SentenceView view, int token)
     {
         var head = view.Tokens[token].Head;
-        return head >= 0 && view.Words[head].Word is "minute" or "second" or "hour" or "day" or "week" or "month" or "year" or "quarter" or "half" or "over" or "lap" or "hole" or "century";
+        return head >= 0 && ComparisonWords.TimeWithin.Contains(view.Words[head].Word);
     }
 
     private static void CompareRanks(SentencePair pair, int i, int j, RuleContext context)
     {
         var left = Rank(pair.Left, i);
         var right = Rank(pair.Right, j);
-        if (left.Value == right.Value || IsOneOf(pair.Left, left.First) || IsOneOf(pair.Right, right.First))
+        if (left.Value == right.Value || !AreRanked(pair, i, j) || IsOneOf(pair.Left, left.First) || IsOneOf(pair.Right, right.First))
             return;
         var leftUnit = new SentenceUnit(left.First, i, i, UnitKind.Adjective);
         var rightUnit = new SentenceUnit(right.First, j, j, UnitKind.Adjective);
@@ -75,11 +76,11 @@ internal sealed class SuperlativeConflictRule : ISentencePairRule
     {
         for (var i = Math.Max(0, first - 4); i < first; i++)
         {
-            if (view.Words[i].Word is "among" or "apart" or "except" or "besides" || (view.Words[i].Word == "one" && i + 1 < view.Count && view.Words[i + 1].Word == "of"))
+            if (ComparisonWords.ApartFrom.Contains(view.Words[i].Word) || (view.Words[i].Word == "one" && i + 1 < view.Count && view.Words[i + 1].Word == "of"))
                 return true;
         }
 
-        return first > 0 && view.Words[0].Word is "apart" or "besides" or "except";
+        return first > 0 && ComparisonWords.ApartFrom.Contains(view.Words[0].Word);
     }
 
     // The noun and what it is of or in must not differ on both sides.
@@ -87,21 +88,51 @@ internal sealed class SuperlativeConflictRule : ISentencePairRule
     {
         var leftHead = Math.Max(pair.Left.Tokens[i].Head, 0);
         var rightHead = Math.Max(pair.Right.Tokens[j].Head, 0);
-        if (HasPlaceAfter(pair.Left, i, pair.Alignment.CoversLeft) && HasPlaceAfter(pair.Right, j, pair.Alignment.CoversRight))
+        if (HaveOtherPlaces(pair, i, j))
             return false;
         return !(HasUnanswered(pair.Left, leftHead, i, pair.Alignment.CoversLeft) && HasUnanswered(pair.Right, rightHead, j, pair.Alignment.CoversRight));
     }
 
-    private static bool HasPlaceAfter(SentenceView view, int token, Func<int, bool> covered)
+    // "In Scotland" and "in Britain": two lists.
+    private static bool HaveOtherPlaces(SentencePair pair, int i, int j)
+    {
+        var left = NameAfter(pair.Left, i);
+        var right = NameAfter(pair.Right, j);
+        return left >= 0 && right >= 0 && pair.Left.Words[left].Number != pair.Right.Words[right].Number;
+    }
+
+    private static int NameAfter(SentenceView view, int token)
     {
         for (var k = token + 1; k < Math.Min(view.Count, token + 6); k++)
         {
-            if (view.Tokens[k].Tag == UniversalTag.ProperNoun && !covered(k))
+            if (view.Tokens[k].Tag == UniversalTag.ProperNoun)
+                return k;
+        }
+
+        return -1;
+    }
+
+    // "The first wedding anniversary since they moved": a list that begins anew.
+    private static bool BeginsAnew(SentenceView view, int rank)
+    {
+        for (var k = rank + 1; k < Math.Min(view.Count, rank + 6); k++)
+        {
+            if (view.Words[k].Word == "since")
                 return true;
         }
 
         return false;
     }
+
+    // "Was not the first": no place at all.
+    private static bool IsDenied(SentenceView view, int rank)
+    {
+        var by = Polarity.Read(view);
+        return by[rank] > 0 || by[Math.Max(view.Tokens[rank].Head, 0)] > 0;
+    }
+
+    private static bool AreRanked(SentencePair pair, int i, int j) =>
+        BeginsAnew(pair.Left, i) == BeginsAnew(pair.Right, j) && !IsDenied(pair.Left, i) && !IsDenied(pair.Right, j);
 
     private static bool HasUnanswered(SentenceView view, int head, int rank, Func<int, bool> covered)
     {

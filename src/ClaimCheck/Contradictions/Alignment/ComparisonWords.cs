@@ -1,0 +1,56 @@
+using System.Collections.Frozen;
+using ClaimCheck.Lexicons;
+
+namespace ClaimCheck.Contradictions.Alignment;
+
+/// <summary>Words by which a statement shows that it cannot be held against another one as it stands. Words: <c>comparison-words</c>.</summary>
+internal static class ComparisonWords
+{
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Uses = Read();
+
+    /// <summary>Of another, earlier or answering act: "again", "previously".</summary>
+    public static FrozenSet<string> AnotherAct { get; } = Uses["another-act"];
+
+    /// <summary>Verbs that make a number a lower bound: "tops $3 billion".</summary>
+    public static FrozenSet<string> AtLeast { get; } = Uses["at-least"];
+
+    /// <summary>Verbs that make a number an upper neighbour: "nears $3 billion".</summary>
+    public static FrozenSet<string> Nearly { get; } = Uses["nearly"];
+
+    /// <summary>Words by which a number is that of each part: "each", "per".</summary>
+    public static FrozenSet<string> SharedOut { get; } = Uses["shared-out"];
+
+    /// <summary>Prepositions that make a time a border: "since", "by".</summary>
+    public static FrozenSet<string> Border { get; } = Uses["border"];
+
+    /// <summary>Nouns of areas that hold other places: "county".</summary>
+    public static FrozenSet<string> Area { get; } = Uses["area"];
+
+    /// <summary>Words behind a number that make it a difference: "less", "another".</summary>
+    public static FrozenSet<string> Compared { get; } = Uses["compared"];
+
+    /// <summary>Words before a superlative that leave room for others: "among", "apart from".</summary>
+    public static FrozenSet<string> ApartFrom { get; } = Uses["apart-from"];
+
+    /// <summary>Nouns of parts of an event's time: "minute", "lap".</summary>
+    public static FrozenSet<string> TimeWithin { get; } = Uses["time-within"];
+
+    /// <summary>Nouns of things that have an age and are no persons.</summary>
+    public static FrozenSet<string> AgedThing { get; } = Uses["aged-thing"];
+
+    /// <summary>Words that place an age in the past: "when", "turned".</summary>
+    public static FrozenSet<string> AgeThen { get; } = Uses["age-then"];
+
+    /// <summary>Words behind "not" that leave the statement standing: "not only".</summary>
+    public static FrozenSet<string> NotOnly { get; } = Uses["not-only"];
+
+    private static FrozenDictionary<string, FrozenSet<string>> Read()
+    {
+        var table = LexiconTable.OpenLexicon("comparison-words");
+        var (word, uses) = (table.Column("word"), table.Column("uses"));
+        return table.Rows
+            .SelectMany(row => LexiconTable.SplitList(row[uses]).Select(use => (Use: use, Word: row[word])))
+            .GroupBy(pair => pair.Use, StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.Word).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+    }
+}
