@@ -11,6 +11,8 @@ internal static class NameComparison
     {
         if (left.Entities[leftUnit.Head] is { } entity && entity == right.Entities[rightUnit.Head])
             return true;
+        if (NameDifference.AreTwo(left, leftUnit, right, rightUnit))
+            return false;
         for (var i = leftUnit.First; i <= leftUnit.Last; i++)
         {
             for (var j = rightUnit.First; j <= rightUnit.Last; j++)
@@ -39,7 +41,7 @@ internal static class NameComparison
     }
 
     // One letter or ending apart: Kiev and Kyiv, Netanyahu and Netanyahu's. Short words must be equal.
-    private static bool Alike(string left, string right)
+    internal static bool Alike(string left, string right)
     {
         left = Accents.Fold(left);
         right = Accents.Fold(right);

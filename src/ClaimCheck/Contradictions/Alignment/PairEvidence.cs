@@ -1,5 +1,6 @@
 using ClaimCheck.Contradictions.Explanations;
 using ClaimCheck.Contradictions.Scoring;
+using ClaimCheck.Syntax;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Contradictions.Alignment;
@@ -45,21 +46,41 @@ internal static class PairEvidence
         return substance * ((0.35 * clause) + (0.25 * other) + (0.4 * sentence));
     }
 
-    /// <summary>Whether the predicates over two units are one act.</summary>
+    /// <summary>
+    /// Whether the predicates over two units are one act: the nearest ones, one of them and the next above the other, or the
+    /// verb of a relative clause on the unit.
+    /// </summary>
     public static bool AreOneAct(SentencePair pair, Substitution substitution)
     {
-        var left = ClauseContext.Predicate(pair.Left, substitution.Left.Head);
-        var right = ClauseContext.Predicate(pair.Right, substitution.Right.Head);
-        return pair.Alignment.RightOf(left) == right
-            || Lexicons.WordRelations.Alike(pair.Left.Words[left], pair.Right.Words[right]) != Lexicons.WordRelation.None;
+        var (left, leftAbove, leftRelative) = Acts(pair.Left, substitution.Left);
+        var (right, rightAbove, rightRelative) = Acts(pair.Right, substitution.Right);
+        return IsOneAct(pair, left, right) || IsOneAct(pair, left, rightAbove) || IsOneAct(pair, leftAbove, right)
+            || IsOneAct(pair, left, rightRelative) || IsOneAct(pair, leftRelative, right);
     }
 
-    /// <summary>Whether a sentence says that it tells of another, earlier or answering act: "in turn", "again", "a year earlier".</summary>
-    public static bool TellsOfAnother(SentenceView view)
+    private static bool IsOneAct(SentencePair pair, int left, int right) =>
+        left >= 0 && right >= 0 && pair.Left.Words[left].Weight >= 0.2
+        && (pair.Alignment.RightOf(left) == right
+            || Lexicons.WordRelations.Alike(pair.Left.Words[left], pair.Right.Words[right]) != Lexicons.WordRelation.None);
+
+    private static (int Act, int Above, int Relative) Acts(SentenceView view, SentenceUnit unit)
+    {
+        var act = ClauseContext.Predicate(view, unit.Head);
+        var above = view.Tokens[act].Head < 0 ? -1 : ClauseContext.Predicate(view, act) is var next && next != act ? next : ClauseContext.Predicate(view, view.Tokens[act].Head);
+        return (act, above == act ? -1 : above, view.Sentence.Tree.Child(unit.Head, DependencyRelation.RelativeClause));
+    }
+
+    /// <summary>Whether one sentence says that it tells of another, earlier or answering act and the other does not: "in turn", "again", "a year earlier".</summary>
+    public static bool TellOfTwoActs(SentencePair pair) =>
+        TellsOfAnother(pair.Left, pair.Alignment.CoversLeft) || TellsOfAnother(pair.Right, pair.Alignment.CoversRight);
+
+    private static bool TellsOfAnother(SentenceView view, Func<int, bool> covered)
     {
         for (var i = 0; i < view.Count; i++)
         {
-            if (ComparisonWords.AnotherAct.Contains(view.Words[i].Word) || ComparisonWords.AnotherAct.Contains(view.Tokens[i].Text)
+            if (covered(i))
+                continue;
+            if (((ComparisonWords.AnotherAct.Contains(view.Words[i].Word) || ComparisonWords.AnotherAct.Contains(view.Tokens[i].Text)) && !OpensTime(view, i))
                 || (view.Words[i].Word == "plan" && i > 0 && view.Words[i - 1].Word == "first"))
             {
                 return true;
@@ -68,6 +89,10 @@ internal static class PairEvidence
 
         return false;
     }
+
+    // "Earlier this week" only says when.
+    private static bool OpensTime(SentenceView view, int token) =>
+        token + 1 < view.Count && view.Times[token + 1] is { Kind: not TimeKind.Duration } time && (view.Times[token] is null || view.Times[token] == time);
 
     /// <summary>Whether the clauses around two units speak of times that cannot be one, or of different ordinals: then they are two events.</summary>
     public static bool AreTwoEvents(SentencePair pair, SentenceUnit left, SentenceUnit right)

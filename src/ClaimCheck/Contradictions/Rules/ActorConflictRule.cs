@@ -34,6 +34,10 @@ internal sealed class ActorConflictRule : ISentencePairRule
             var right = PlaceComparison.Resolve(pair.Right, substitution.Right);
             if (IsPlaceOfEvent(pair, substitution, left, right) || AreOneGovernment(left, right) || AreNationalities(left, right))
                 continue;
+            if ((substitution.Slot == SubstitutionSlot.Rival || pair.Containment < 0.7) && AreBothKnown(pair, substitution))
+                continue;
+            if (AreOneHolder(pair, substitution))
+                continue;
             if (AreOfOneTitle(pair, substitution, context))
                 continue;
             var weight = Weight(pair.Left.Entities[substitution.Left.Head]?.Type, pair.Right.Entities[substitution.Right.Head]?.Type);
@@ -51,6 +55,17 @@ internal sealed class ActorConflictRule : ISentencePairRule
                 features => features with { IsTyped = true, OtherSideHasValue = elsewhere, Certainty = weight });
         }
     }
+
+    // "Police Chief Marcus Dunleavy" and "Police Chief Martin Dunleavy": one holder of one office, whose name is another rule's.
+    private static bool AreOneHolder(SentencePair pair, Substitution substitution) =>
+        pair.Left.Entities[substitution.Left.Head] is { } left && pair.Right.Entities[substitution.Right.Head] is { } right
+        && left.Name.AsSpan(left.Name.LastIndexOf(' ') + 1).Equals(right.Name.AsSpan(right.Name.LastIndexOf(' ') + 1), StringComparison.OrdinalIgnoreCase)
+        && left.Titles.Any(title => right.Titles.Any(other => title.Office is not null && title.Office == other.Office));
+
+    // Both tellings name both somewhere: each has its own part in the story.
+    private static bool AreBothKnown(SentencePair pair, Substitution substitution) =>
+        pair.Left.Entities[substitution.Left.Head] is { } left && pair.Right.Entities[substitution.Right.Head] is { } right
+        && left.Mentions.Any(mention => mention.Passage == pair.Right.Passage) && right.Mentions.Any(mention => mention.Passage == pair.Left.Passage);
 
     // Who says it is another rule's matter.
     private static bool IsSource(SentenceView view, SentenceUnit unit)
@@ -89,7 +104,10 @@ internal sealed class ActorConflictRule : ISentencePairRule
         person.Titles.Any(title => title.Passage == side.Passage && title.Span.Contains(side.Span));
 
     private static bool AreOneGovernment(GazetteerEntry? left, GazetteerEntry? right) =>
-        left is not null && right is not null && left.Place.Country.Length > 0 && left.Place.Country == right.Place.Country;
+        left is not null && right is not null && left.Place.Country.Length > 0 && left.Place.Country == right.Place.Country
+        && (IsCountry(left) || IsCountry(right));
+
+    private static bool IsCountry(GazetteerEntry entry) => entry.Place.Key.StartsWith("country:", StringComparison.Ordinal);
 
     private static bool AreNationalities(GazetteerEntry? left, GazetteerEntry? right) =>
         left?.Use is GazetteerUse.Adjective or GazetteerUse.People && right?.Use is GazetteerUse.Adjective or GazetteerUse.People;

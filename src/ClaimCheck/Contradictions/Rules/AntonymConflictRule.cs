@@ -35,6 +35,8 @@ internal sealed class AntonymConflictRule : ISentencePairRule
             var right = pair.Right.Words[substitution.Right.Head];
             var relation = WordRelations.Compare(left, right);
             var grade = relation == WordRelation.Opposite ? WordRelations.OppositeGrade(left, right) : 0;
+            if (relation != WordRelation.Opposite && Deny(pair, substitution))
+                grade = 2;
             var exclusive = relation == WordRelation.Exclusive;
             if ((grade == 0 && !exclusive) || (RelationConflictRule.IsKin(left.Word) && RelationConflictRule.IsKin(right.Word)) || pair.StandsFreeLeft(right) || pair.StandsFreeRight(left))
                 continue;
@@ -61,6 +63,14 @@ internal sealed class AntonymConflictRule : ISentencePairRule
         }
 
         return false;
+    }
+
+    // "Uncrewed" and "crewed", of which the second is taken for a form of "crew".
+    private static bool Deny(SentencePair pair, Substitution substitution)
+    {
+        var left = WordRelations.Normalize(pair.Left.Tokens[substitution.Left.Head].Text);
+        var right = WordRelations.Normalize(pair.Right.Tokens[substitution.Right.Head].Text);
+        return NegativePrefix.Denies(left, right) || NegativePrefix.Denies(right, left);
     }
 
     private static void ExamineDenied(SentencePair pair, RuleContext context)

@@ -59,11 +59,13 @@ internal sealed class DateConflictRule : ISentencePairRule, IStoryRule
                 continue;
             }
 
+            if (IsDenied(pair.Left, substitution.Left) != IsDenied(pair.Right, substitution.Right))
+                continue;
             if (IsOfOtherTime(pair.Left, substitution.Left) || IsOfOtherTime(pair.Right, substitution.Right))
                 continue;
-            if (Border(pair.Left, substitution.Left) != Border(pair.Right, substitution.Right) || (IsState(pair.Left, substitution.Left) && IsState(pair.Right, substitution.Right)))
+            if (Border(pair.Left, substitution.Left) != Border(pair.Right, substitution.Right) || (left.Kind != TimeKind.Duration && IsState(pair.Left, substitution.Left) && IsState(pair.Right, substitution.Right)))
                 continue;
-            if (PairEvidence.TellsOfAnother(pair.Left) || PairEvidence.TellsOfAnother(pair.Right)
+            if (PairEvidence.TellOfTwoActs(pair)
                 || (substitution.Slot == SubstitutionSlot.Rival && !PairEvidence.AreOneAct(pair, substitution)))
             {
                 continue;
@@ -88,6 +90,9 @@ internal sealed class DateConflictRule : ISentencePairRule, IStoryRule
 
         return string.Empty;
     }
+
+    // "Did not come on Thursday" and "came on Saturday" go together.
+    private static bool IsDenied(SentenceView view, SentenceUnit unit) => Polarity.Read(view)[ClauseContext.Predicate(view, unit.Head)] > 0;
 
     // "The second Tuesday of that month", "the Monday of the week before": a time that another one fixes.
     private static bool IsOfOtherTime(SentenceView view, SentenceUnit unit) =>

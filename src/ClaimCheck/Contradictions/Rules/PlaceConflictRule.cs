@@ -50,7 +50,7 @@ internal sealed class PlaceConflictRule : ISentencePairRule
     private static double Apart(SentencePair pair, Substitution substitution, GazetteerEntry? left, GazetteerEntry? right)
     {
         if (left is null || right is null)
-            return MayHold(pair, substitution) ? 0 : 0.75;
+            return MayHold(pair, substitution) ? 0 : (left is null) == (right is null) ? 0.75 : 0.5;
         return PlaceComparison.CanBeOne(left.Place, right.Place) switch { true => 0, false => 1, _ => 0.6 };
     }
 

@@ -26,16 +26,33 @@ internal sealed class RoleSwapRule : ISentencePairRule
     /// <inheritdoc/>
     public void Examine(SentencePair pair, RuleContext context)
     {
+        if (ExamineTrees(pair, context) || ExchangeFinder.Find(pair, Symmetric.Contains) is not { } exchange)
+            return;
+        var left = PairEvidence.Side(pair.Left, exchange.LeftFirst.First, exchange.LeftSecond.Last);
+        var right = PairEvidence.Side(pair.Right, exchange.RightFirst.First, exchange.RightSecond.Last);
+        var reason = $"{Wording.Quote(pair.Left.Quote(exchange.LeftFirst.First, exchange.LeftFirst.Last))} and {Wording.Quote(pair.Left.Quote(exchange.LeftSecond.First, exchange.LeftSecond.Last))} have changed places";
+        Propose(pair, (left, right), (exchange.LeftFirst, exchange.RightFirst), 0.95 * pair.Similarity, reason, context);
+    }
+
+    private static bool ExamineTrees(SentencePair pair, RuleContext context)
+    {
+        var found = false;
         for (var i = 0; i < pair.Left.Count; i++)
         {
             if (pair.Left.Tokens[i].Tag != UniversalTag.Verb || Symmetric.Contains(pair.Left.Words[i].Word))
                 continue;
             for (var j = 0; j < pair.Right.Count; j++)
             {
-                if (pair.Right.Tokens[j].Tag == UniversalTag.Verb && IsSameAct(pair, i, j) && AreSwapped(pair, i, j))
-                    Propose(pair, i, j, context);
+                if (pair.Right.Tokens[j].Tag != UniversalTag.Verb || !IsSameAct(pair, i, j) || !AreSwapped(pair, i, j))
+                    continue;
+                var (left, right) = (new SentenceUnit(i, i, i, UnitKind.Verb), new SentenceUnit(j, j, j, UnitKind.Verb));
+                var strength = (0.35 + (0.65 * PairEvidence.Context(pair, left, right))) * (pair.SamePassage ? 0.5 : 1);
+                Propose(pair, (Clause(pair.Left, i), Clause(pair.Right, j)), (left, right), strength, "who did it and to whom change places", context);
+                found = true;
             }
         }
+
+        return found;
     }
 
     private static bool IsSameAct(SentencePair pair, int i, int j) =>
@@ -59,22 +76,18 @@ internal sealed class RoleSwapRule : ISentencePairRule
         return pair.Left.IsContent[left] && pair.Left.Words[left].Number == pair.Right.Words[right].Number;
     }
 
-    private static void Propose(SentencePair pair, int i, int j, RuleContext context)
+    private static void Propose(
+        SentencePair pair, (FindingSide Left, FindingSide Right) sides, (SentenceUnit Left, SentenceUnit Right) units, double strength, string reason, RuleContext context)
     {
-        var left = Clause(pair.Left, i);
-        var right = Clause(pair.Right, j);
-        var leftUnit = new SentenceUnit(i, i, i, UnitKind.Verb);
-        var rightUnit = new SentenceUnit(j, j, j, UnitKind.Verb);
-        var apart = PairEvidence.AreTwoEvents(pair, leftUnit, rightUnit) || PairEvidence.TellsOfAnother(pair.Left) || PairEvidence.TellsOfAnother(pair.Right);
-        var strength = (0.35 + (0.65 * PairEvidence.Context(pair, leftUnit, rightUnit))) * (apart ? 0.3 : 1) * (pair.SamePassage ? 0.5 : 1);
+        var apart = PairEvidence.AreTwoEvents(pair, units.Left, units.Right) || PairEvidence.TellOfTwoActs(pair);
         context.Propose(new Candidate
         {
-            Left = left,
-            Right = right,
-            Relation = Relations.Between(left, right),
-            Strength = Math.Clamp(strength, 0, 1),
-            Explanation = Wording.Contrast(left, right, "who did it and to whom change places"),
-            Features = PairEvidence.Features(pair, left, right) with { IsTyped = true, SameAct = 1, SameSlot = 1, Exclusive = 1, SameTime = apart ? -1 : 0 },
+            Left = sides.Left,
+            Right = sides.Right,
+            Relation = Relations.Between(sides.Left, sides.Right),
+            Strength = Math.Clamp(strength * (apart ? 0.3 : 1), 0, 1),
+            Explanation = Wording.Contrast(sides.Left, sides.Right, reason),
+            Features = PairEvidence.Features(pair, sides.Left, sides.Right) with { IsTyped = true, SameAct = 1, SameSlot = 1, Exclusive = 1, SameTime = apart ? -1 : 0 },
         });
     }
 
