@@ -35,12 +35,6 @@ internal static class ComparisonWords
     /// <summary>Nouns of parts of an event's time: "minute", "lap".</summary>
     public static FrozenSet<string> TimeWithin { get; } = Uses["time-within"];
 
-    /// <summary>Nouns of things that have an age and are no persons.</summary>
-    public static FrozenSet<string> AgedThing { get; } = Uses["aged-thing"];
-
-    /// <summary>Words that place an age in the past: "when", "turned".</summary>
-    public static FrozenSet<string> AgeThen { get; } = Uses["age-then"];
-
     /// <summary>Words behind "not" that leave the statement standing: "not only".</summary>
     public static FrozenSet<string> NotOnly { get; } = Uses["not-only"];
 

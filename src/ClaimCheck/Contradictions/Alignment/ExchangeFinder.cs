@@ -1,4 +1,3 @@
-using ClaimCheck.Lexicons;
 using ClaimCheck.Syntax;
 
 namespace ClaimCheck.Contradictions.Alignment;

@@ -17,6 +17,7 @@ internal static class GapMatcher
     {
         var units = left.Count + right.Count;
         MatchOpposites(pair, left, right, found, usedLeft, usedRight, units);
+        MatchMeasures(pair, left, right, found, usedLeft, usedRight, units);
         foreach (var kind in Kinds)
         {
             var j = 0;
@@ -46,6 +47,32 @@ internal static class GapMatcher
     public static bool Fit(UnitKind left, UnitKind right) =>
         left == right || (IsNominal(left) && IsNominal(right)) || (left is UnitKind.Adverb or UnitKind.Preposition && right is UnitKind.Adverb or UnitKind.Preposition) || (left is UnitKind.Adjective or UnitKind.Name or UnitKind.Noun or UnitKind.Verb
             && right is UnitKind.Adjective or UnitKind.Name or UnitKind.Noun or UnitKind.Verb);
+
+    // "18 kilometres down and 40 miles west" against "140 miles west": numbers of one unit or of one counted noun belong together.
+    private static void MatchMeasures(
+        SentencePair pair, List<SentenceUnit> left, List<SentenceUnit> right, List<Substitution> found, bool[] usedLeft, bool[] usedRight, int units)
+    {
+        foreach (var unit in left)
+        {
+            if (unit.Kind != UnitKind.Quantity || usedLeft[unit.First] || pair.Left.Quantities[unit.Head] is not { } quantity)
+                continue;
+            SentenceUnit? only = null;
+            var several = false;
+            foreach (var other in right)
+            {
+                if (other.Kind != UnitKind.Quantity || usedRight[other.First] || pair.Right.Quantities[other.Head] is not { } second || !IsOneMeasure(quantity, second))
+                    continue;
+                several = only is not null;
+                only = other;
+            }
+
+            if (only is { } match && !several && left.Count(other => other.Kind == UnitKind.Quantity && pair.Left.Quantities[other.Head] is { } rival && IsOneMeasure(rival, quantity)) == 1)
+                SubstitutionFinder.Add(found, new(unit, match, Slot(pair, unit, match), units), usedLeft, usedRight);
+        }
+    }
+
+    private static bool IsOneMeasure(Values.Quantity left, Values.Quantity right) =>
+        left.Kind == right.Kind && left.Unit == right.Unit && (left.Unit is not null || left.Counted == right.Counted);
 
     // "Near" against "far from": opposites belong together whatever stands beside them.
     private static void MatchOpposites(

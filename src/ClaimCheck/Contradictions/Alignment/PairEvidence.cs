@@ -199,6 +199,19 @@ internal static class PairEvidence
         time?.Interval is { } interval && view.Passage.Published is { } published
         && interval.End < published.AddDays(-60).ToDateTime(TimeOnly.MinValue) && interval.End.Year < published.Year;
 
+    // The time of the clause or of one around it: when the exchange was founded says nothing of who leads it.
+    private static bool IsAbove(SentenceView view, int above, int predicate)
+    {
+        for (var hops = 0; predicate >= 0 && hops < 8; hops++)
+        {
+            if (predicate == above)
+                return true;
+            predicate = view.Tokens[predicate].Head;
+        }
+
+        return false;
+    }
+
     private static TimeExpression? NearTime(SentenceView view, SentenceUnit unit)
     {
         if (view.Claims[unit.Head]?.Time is { } claimed)
@@ -213,7 +226,7 @@ internal static class PairEvidence
         TimeExpression? only = null;
         for (var i = 0; i < view.Count; i++)
         {
-            if (view.Times[i] is not { Kind: not TimeKind.Duration } time || time == only)
+            if (view.Times[i] is not { Kind: not TimeKind.Duration } time || time == only || !IsAbove(view, ClauseContext.Predicate(view, i), predicate))
                 continue;
             if (only is not null)
                 return null;

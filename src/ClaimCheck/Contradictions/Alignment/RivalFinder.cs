@@ -9,7 +9,8 @@ namespace ClaimCheck.Contradictions.Alignment;
 /// </summary>
 internal static class RivalFinder
 {
-    private const double LeastContainment = 0.5;
+    private const double LeastContainment = 0.4;
+    private const double LeastWithoutAct = 0.5;
     private const double LeastShared = 2;
 
     /// <summary>Adds the rivals of <paramref name="pair"/>, in place of weaker substitutions of the same units.</summary>
@@ -22,6 +23,8 @@ internal static class RivalFinder
         foreach (var (sort, mine) in left)
         {
             if (mine.Count != 1 || !right.TryGetValue(sort, out var theirs) || theirs.Count != 1)
+                continue;
+            if (pair.Containment < LeastWithoutAct && !PairEvidence.AreOneAct(pair, new(mine[0], theirs[0], SubstitutionSlot.Rival, 0)))
                 continue;
             var known = found.FindIndex(substitution => substitution.Left == mine[0] && substitution.Right == theirs[0]);
             if (known >= 0 && found[known].Slot != SubstitutionSlot.Gap)

@@ -9,6 +9,8 @@ namespace ClaimCheck.Contradictions.Rules;
 /// <summary>Two ages of one person, in one place of one statement.</summary>
 internal sealed class AgeConflictRule : ISentencePairRule, IStoryRule
 {
+    private const int FewDays = 7;
+
     /// <inheritdoc/>
     public RuleDescription Description { get; } = new(
         "age-conflict",
@@ -34,12 +36,15 @@ internal sealed class AgeConflictRule : ISentencePairRule, IStoryRule
         }
     }
 
-    // A birthday, or years, may lie between two versions.
+    // A birthday, or years, may lie between two versions that are more than some days apart.
     private static bool YearsApart((Mention Mention, Quantity Age, PassageValues Values) first, (Mention Mention, Quantity Age, PassageValues Values) second)
     {
         if (first.Mention.Passage.Published is not { } left || second.Mention.Passage.Published is not { } right || left == right)
             return false;
-        var years = Math.Abs(left.DayNumber - right.DayNumber) / 365.25;
+        var days = Math.Abs(left.DayNumber - right.DayNumber);
+        if (days <= FewDays)
+            return false;
+        var years = days / 365.25;
         return Math.Abs(Math.Abs(first.Age.Value - second.Age.Value) - years) <= 1;
     }
 
@@ -92,8 +97,29 @@ internal sealed class AgeConflictRule : ISentencePairRule, IStoryRule
             }
 
             SubstitutionCandidate.Propose(
-                pair, substitution, context, 1, "one person has one age on one day",
+                pair, substitution, context, HaveOneHolder(pair, substitution) ? 1 : 0.5, "one person has one age on one day",
                 features => features with { IsTyped = true, ValueDistance = QuantityComparison.Distance(left, right), IsHedged = !left.IsExact || !right.IsExact });
         }
+    }
+
+    // "Boy, 11, charged in shooting of brother, 3": what stands before the age must be one on both sides.
+    private static bool HaveOneHolder(SentencePair pair, Substitution substitution)
+    {
+        if (substitution.Slot == SubstitutionSlot.Neighbours)
+            return true;
+        var (left, right) = (Holder(pair.Left, substitution.Left), Holder(pair.Right, substitution.Right));
+        return left >= 0 && right >= 0 && (pair.Alignment.RightOf(left) == right || ClauseContext.SameName(pair.Left, left, pair.Right, right) == true);
+    }
+
+    private static int Holder(SentenceView view, SentenceUnit unit)
+    {
+        var head = view.Tokens[unit.Head].Head;
+        for (var i = unit.First - 1; i >= Math.Max(0, unit.First - 3); i--)
+        {
+            if (view.IsContent[i])
+                return i;
+        }
+
+        return head;
     }
 }

@@ -13,6 +13,8 @@ namespace ClaimCheck.Contradictions.Rules;
 /// </summary>
 internal sealed class DateConflictRule : ISentencePairRule, IStoryRule
 {
+    private const double MostlyOne = 0.65;
+
     /// <inheritdoc/>
     public RuleDescription Description { get; } = new(
         "date-conflict",
@@ -65,15 +67,13 @@ internal sealed class DateConflictRule : ISentencePairRule, IStoryRule
                 continue;
             if (Border(pair.Left, substitution.Left) != Border(pair.Right, substitution.Right) || (left.Kind != TimeKind.Duration && IsState(pair.Left, substitution.Left) && IsState(pair.Right, substitution.Right)))
                 continue;
-            if (PairEvidence.TellOfTwoActs(pair)
-                || (substitution.Slot == SubstitutionSlot.Rival && !PairEvidence.AreOneAct(pair, substitution)))
-            {
+            var isOneAct = substitution.Slot != SubstitutionSlot.Rival || PairEvidence.AreOneAct(pair, substitution);
+            if (PairEvidence.TellOfTwoActs(pair) || (!isOneAct && (Math.Min(pair.LeftShare, pair.RightShare) < MostlyOne || !AreMain(pair, substitution))))
                 continue;
-            }
 
             var elsewhere = Stands(pair.Left, right, pair.Alignment.RightOf) || Stands(pair.Right, left, pair.Alignment.LeftOf);
             SubstitutionCandidate.Propose(
-                pair, substitution, context, (elsewhere ? 0.4 : InPassage(pair.Left, right) || InPassage(pair.Right, left) ? 0.7 : 1.05) * (left.Kind == TimeKind.Duration ? 0.75 : 1), "one event cannot be at both times",
+                pair, substitution, context, (elsewhere ? 0.4 : InPassage(pair.Left, right) || InPassage(pair.Right, left) ? 0.7 : 1.05) * (left.Kind == TimeKind.Duration ? 0.75 : 1) * (isOneAct ? 1 : 0.75), "one event cannot be at both times",
                 features => features with { IsTyped = true, IsHedged = left.IsVague || right.IsVague, OtherSideHasValue = elsewhere, SameTime = -1 },
                 mayChange: true);
         }
@@ -90,6 +90,11 @@ internal sealed class DateConflictRule : ISentencePairRule, IStoryRule
 
         return string.Empty;
     }
+
+    // The times of the main acts of two sentences that are otherwise one: "signed the treaty", "put their names to the treaty".
+    private static bool AreMain(SentencePair pair, Substitution substitution) =>
+        pair.Left.Tokens[ClauseContext.Predicate(pair.Left, substitution.Left.Head)].Head < 0
+        && pair.Right.Tokens[ClauseContext.Predicate(pair.Right, substitution.Right.Head)].Head < 0;
 
     // "Did not come on Thursday" and "came on Saturday" go together.
     private static bool IsDenied(SentenceView view, SentenceUnit unit) => Polarity.Read(view)[ClauseContext.Predicate(view, unit.Head)] > 0;

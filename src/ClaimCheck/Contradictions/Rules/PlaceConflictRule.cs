@@ -1,5 +1,6 @@
 using ClaimCheck.Contradictions.Alignment;
 using ClaimCheck.Lexicons;
+using ClaimCheck.Syntax;
 
 namespace ClaimCheck.Contradictions.Rules;
 
@@ -28,6 +29,7 @@ internal sealed class PlaceConflictRule : ISentencePairRule
             var right = PlaceComparison.Resolve(pair.Right, substitution.Right);
             if (!PlaceComparison.IsPlace(pair.Left, substitution.Left, left) || !PlaceComparison.IsPlace(pair.Right, substitution.Right, right)
                 || !IsLocated(pair.Left, substitution.Left) || !IsLocated(pair.Right, substitution.Right)
+                || (substitution.Slot == SubstitutionSlot.Rival && !(IsScene(pair.Left, substitution.Left) && IsScene(pair.Right, substitution.Right)))
                 || NameComparison.CanBeOne(pair.Left, substitution.Left, pair.Right, substitution.Right))
             {
                 continue;
@@ -41,6 +43,18 @@ internal sealed class PlaceConflictRule : ISentencePairRule
                 pair, substitution, context, apart * (elsewhere ? 0.4 : 1) * (substitution.Slot == SubstitutionSlot.Rival && !PairEvidence.AreOneAct(pair, substitution) ? 0.7 : 1), "one event has one place",
                 features => features with { IsTyped = true, Exclusive = apart, OtherSideHasValue = elsewhere });
         }
+    }
+
+    // "The US president" and "MS-13 of El Salvador" say whose, not where.
+    private static bool IsScene(SentenceView view, SentenceUnit unit)
+    {
+        var head = view.Tokens[unit.Head].Head;
+        return Roles.Of(view, unit.Head) switch
+        {
+            ClauseRole.Oblique => true,
+            ClauseRole.Nominal => head >= 0 && view.Tokens[head].Tag != UniversalTag.ProperNoun && view.Entities[head] is null,
+            _ => false,
+        };
     }
 
     // In the role of an actor a place stands for its government; that is another rule's.

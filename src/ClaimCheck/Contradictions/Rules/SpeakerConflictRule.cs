@@ -104,15 +104,25 @@ internal sealed class SpeakerConflictRule : IStoryRule
         });
     }
 
-    /// <summary>The fullest name of the speaker near the statement, or the statement itself where only a pronoun stands by it.</summary>
+    /// <summary>
+    /// The name by which the statement is given to the speaker; a bare surname gives way to the full name in a sentence beside
+    /// it. The statement itself where only a pronoun stands by it.
+    /// </summary>
     private static FindingSide SpeakerSide(SaidWords statement, Entity speaker, RuleContext context)
     {
         var mention = speaker.Mentions
             .Where(mention => mention.Passage == statement.Passage && mention.Form != MentionForm.Pronoun)
-            .MinBy(mention => (Math.Abs(mention.Sentence - statement.Sentence) / 2, -mention.TokenCount, Math.Abs(mention.Span.Start - statement.Span.Start)));
+            .MinBy(mention => (Far(mention, statement, speaker), -mention.TokenCount, Math.Abs(mention.Span.Start - statement.Span.Start)));
         return mention is null
             ? context.SideAt(statement.Passage, statement.Sentence, statement.Span)
             : context.SideAt(mention.Passage, mention.Sentence, mention.Span);
+    }
+
+    private static int Far(Mention mention, SaidWords statement, Entity speaker)
+    {
+        var sentences = Math.Abs(mention.Sentence - statement.Sentence);
+        var isFull = mention.TokenCount > 1 || speaker.Titles.Any(title => title.Passage == mention.Passage && title.Sentence == mention.Sentence);
+        return sentences == 0 ? isFull ? 0 : 2 : sentences + (isFull ? 0 : 2);
     }
 
     private static FrozenSet<string> ReadRelayWords()

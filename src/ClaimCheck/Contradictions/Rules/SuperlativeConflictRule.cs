@@ -36,10 +36,15 @@ internal sealed class SuperlativeConflictRule : ISentencePairRule
         for (var i = 0; i < pair.Left.Count; i++)
         {
             var j = pair.Alignment.RightOf(i);
-            if (j >= 0 && pair.Left.Tokens[i].Penn is PennTag.AdjectiveSuperlative && pair.Right.Tokens[j].Penn is PennTag.AdjectiveSuperlative)
+            if (j >= 0 && IsSuperlative(pair.Left, i) && IsSuperlative(pair.Right, j))
                 CompareRanks(pair, i, j, context);
         }
     }
+
+    // Some superlatives are taken for nouns: "the third longest".
+    private static bool IsSuperlative(SentenceView view, int token) =>
+        view.Tokens[token].Penn is PennTag.AdjectiveSuperlative
+        || (view.Tokens[token].Tag is UniversalTag.Noun && view.Tokens[token].Text.Length > 5 && view.Tokens[token].Text.EndsWith("est", StringComparison.Ordinal));
 
     private static bool IsOrdinal(SentenceView view, int token) => view.Quantities[token] is { Kind: QuantityKind.Ordinal };
 
