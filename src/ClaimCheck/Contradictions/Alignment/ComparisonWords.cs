@@ -38,6 +38,21 @@ internal static class ComparisonWords
     /// <summary>Words behind "not" that leave the statement standing: "not only".</summary>
     public static FrozenSet<string> NotOnly { get; } = Uses["not-only"];
 
+    /// <summary>Words by which a score is that of a part of a match or of another one: "half-time", "aggregate".</summary>
+    public static FrozenSet<string> ScorePart { get; } = Uses["score-part"];
+
+    /// <summary>Words by which a term in prison is asked for, possible or not to be served: "faces", "suspended".</summary>
+    public static FrozenSet<string> SentenceOpen { get; } = Uses["sentence-open"];
+
+    /// <summary>Places where a sentence is served.</summary>
+    public static FrozenSet<string> Prison { get; } = Uses["prison"];
+
+    /// <summary>Words by which a share of the vote is no result: "poll", "projection".</summary>
+    public static FrozenSet<string> Poll { get; } = Uses["poll"];
+
+    /// <summary>Words behind which parts of a whole are told: "including".</summary>
+    public static FrozenSet<string> PartOf { get; } = Uses["part-of"];
+
     private static FrozenDictionary<string, FrozenSet<string>> Read()
     {
         var table = LexiconTable.OpenLexicon("comparison-words");

@@ -20,6 +20,8 @@ internal static class QuantityComparison
     {
         if (!Comparable(left, right))
             return false;
+        if (left.Kind == QuantityKind.Score && right.Kind == QuantityKind.Score)
+            return (left.Value == right.Value && left.Other == right.Other) || (left.Value == right.Other && left.Other == right.Value);
         if (left.Value == right.Value)
             return true;
         if (left.Kind is QuantityKind.Ordinal or QuantityKind.Score)

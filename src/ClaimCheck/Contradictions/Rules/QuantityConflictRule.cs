@@ -8,7 +8,7 @@ namespace ClaimCheck.Contradictions.Rules;
 /// Two numbers of one thing that cannot both be true. Ranges of hedged numbers must not meet, one must not be a rounding of
 /// the other, units and things counted must be the same, and neither number may stand on the other side as well.
 /// </summary>
-internal sealed class QuantityConflictRule : ISentencePairRule
+internal sealed class QuantityConflictRule : ISentencePairRule, IStoryRule
 {
     /// <inheritdoc/>
     public RuleDescription Description { get; } = new(
@@ -17,6 +17,9 @@ internal sealed class QuantityConflictRule : ISentencePairRule
         Severity.Medium,
         [new("The landslide killed 17 people in the village on Saturday.", "The landslide killed 23 people in the village on Saturday.")],
         [new("The landslide killed at least 17 people in the village.", "The landslide killed 23 people in the village."), new("The fire destroyed 14 houses.", "The fire destroyed six barns.")]);
+
+    /// <inheritdoc/>
+    public void Examine(RuleContext context) => StoryFigureComparison.Compare(context);
 
     /// <inheritdoc/>
     public void Examine(SentencePair pair, RuleContext context)

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using ClaimCheck.Stories;
+using ClaimCheck.Syntax;
+using ClaimCheck.Text;
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Contradictions.Rules;
+
+/// <summary>A figure of which a story has one: a toll, the score of a match, a count of votes, a term in prison.</summary>
+/// <param name="Key">What it is the figure of; figures of one key are compared.</param>
+/// <param name="Values">The passage.</param>
+/// <param name="Sentence">Index of the sentence.</param>
+/// <param name="Span">The words of the figure.</param>
+/// <param name="First">The number.</param>
+/// <param name="Second">The second number of a score or count of votes, else null.</param>
+/// <param name="Quantity">The number as the values read it, or null for a duration.</param>
+internal sealed record StoryFigure(string Key, PassageValues Values, int Sentence, TextSpan Span, double First, double? Second, Quantity? Quantity)
+{
+    /// <summary>The passage.</summary>
+    public Passage Passage => Values.Syntax.Passage;
+
+    /// <summary>Words of the sentence.</summary>
+    public ImmutableArray<Token> Tokens => Values.Syntax.Sentences[Sentence].Tokens;
+
+    /// <summary>Whether both can be one figure.</summary>
+    public bool Agrees(StoryFigure other)
+    {
+        if (Quantity is { } left && other.Quantity is { } right && Second is null)
+            return Alignment.QuantityComparison.Agree(left, right);
+        return (First == other.First && Second == other.Second) || (Second is not null && First == other.Second && Second == other.First);
+    }
+
+    /// <summary>Nouns, names and verbs that the sentences of both figures share, what is counted left out.</summary>
+    public int SharedWords(StoryFigure other) => Words().Intersect(other.Words(), StringComparer.Ordinal).Count();
+
+    /// <summary>Whether each sentence names a day or hour that the other does not: the figure was given at two times.</summary>
+    public bool IsGivenAtOtherTime(StoryFigure other)
+    {
+        var (mine, theirs) = (Times(), other.Times());
+        return mine.Except(theirs, StringComparer.Ordinal).Any() && theirs.Except(mine, StringComparer.Ordinal).Any();
+    }
+
+    private IEnumerable<string> Words()
+    {
+        foreach (var token in Tokens)
+        {
+            if (token.Tag is UniversalTag.Noun or UniversalTag.ProperNoun or UniversalTag.Verb && token.Lemma != Quantity?.Counted)
+                yield return token.Lemma.ToLowerInvariant();
+        }
+    }
+
+    private List<string> Times() =>
+        [.. Values.Times.Where(time => time.Sentence == Sentence && time.Kind is TimeKind.Date or TimeKind.Time).Select(time => time.Timex)];
+}
