@@ -131,9 +131,9 @@ internal sealed class NameConflictRule : IStoryRule
         });
     }
 
-    // One telling that spells a name in two ways contradicts no other: a slip of the pen.
+    // A telling that spells a name in both ways is at odds with itself, not with another: a slip of the pen.
     private static bool IsSlip(ImmutableArray<Mention> ones, ImmutableArray<Mention> others) =>
-        ones.Concat(others).Select(mention => mention.Passage.Id).Distinct(StringComparer.Ordinal).Count() == 1;
+        ones.Any(mention => others.Any(other => other.Passage == mention.Passage));
 
     private static CandidateFeatures Features(ImmutableArray<Mention> ones, ImmutableArray<Mention> others, FindingSide left, FindingSide right) => new()
     {
