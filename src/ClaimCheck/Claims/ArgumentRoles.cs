@@ -13,7 +13,7 @@ internal static class ArgumentRoles
         switch (view.Relation(child))
         {
             case DependencyRelation.DirectObject:
-                return SubjectFinder.IsRelativePronoun(view, child) ? null : OfObject(view, child);
+                return SubjectFinder.IsRelativePronoun(view, child) || IsAfterthought(view, word, child) ? null : OfObject(view, child);
             case DependencyRelation.IndirectObject:
                 return ArgumentRole.Recipient;
             case DependencyRelation.Oblique or DependencyRelation.ObliqueUnmarked or DependencyRelation.Agent:
@@ -44,6 +44,13 @@ internal static class ArgumentRoles
     {
         var preposition = view.Tree.Child(head, DependencyRelation.Case);
         return preposition >= 0 && view.Is(preposition, "according");
+    }
+
+    /// <summary>"Fell 12 percent, the sharpest drop": a second object in commas that no "and" joins to the first.</summary>
+    private static bool IsAfterthought(SentenceView view, int word, int child)
+    {
+        var before = view.Edges.Left(child) - 1;
+        return before > 0 && view.Tokens[before].Penn == PennTag.Comma && view.Tree.Child(word, DependencyRelation.DirectObject) < child && view.Tree.Child(child, DependencyRelation.Conjunct) < 0;
     }
 
     private static ArgumentRole OfObject(SentenceView view, int child)

@@ -33,6 +33,7 @@ internal sealed class ClaimLexicons
         ThirdPerson = ReadText("third-person", "form", "third");
         FirstPerson = ReadFirstPerson();
         ClauseOpeners = ReadText("clause-openers", "form", "form").ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        GerundOpeners = ReadText("gerund-openers", "form", "form").ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
         Verbs = ReadVerbs();
     }
 
@@ -89,6 +90,9 @@ internal sealed class ClaimLexicons
 
     /// <summary>Words that open a clause as well as a phrase, case aside.</summary>
     public FrozenDictionary<string, string> ClauseOpeners { get; }
+
+    /// <summary>Words before a gerund that tell when, how or without what an act was done, case aside.</summary>
+    public FrozenDictionary<string, string> GerundOpeners { get; }
 
     /// <summary>Lemmas known as verbs, from the derivations and the verbs of the other lists.</summary>
     public FrozenSet<string> Verbs { get; }

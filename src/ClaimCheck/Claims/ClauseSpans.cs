@@ -264,6 +264,8 @@ internal static class ClauseSpans
     {
         switch (view.Relation(child))
         {
+            case DependencyRelation.DirectObject when IsSetOff(view, child) && view.Tree.Child(view.Tokens[child].Head, DependencyRelation.DirectObject) < child:
+                return Membership.None;
             case DependencyRelation.DirectObject or DependencyRelation.IndirectObject or DependencyRelation.PhrasalParticle:
             case DependencyRelation.OpenComplement or DependencyRelation.ClausalComplement:
                 return child == clause.Subject ? Membership.None : view.ClauseAt(child) == clause ? Membership.None : Membership.Core;

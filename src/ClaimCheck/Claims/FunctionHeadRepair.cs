@@ -28,6 +28,13 @@ internal static class FunctionHeadRepair
         if (content < 0)
             return;
         var isVerb = edit.Tokens[content].Tag == UniversalTag.Verb;
+        if (isVerb && GovernorOf(edit, head) is var governor and >= 0)
+        {
+            edit.Attach(content, governor, DependencyRelation.AdverbialClause);
+            edit.Attach(index, content, DependencyRelation.Marker);
+            return;
+        }
+
         var onVerb = edit.Tokens[head].Tag == UniversalTag.Verb;
         edit.Attach(content, head, (isVerb, onVerb) switch
         {
@@ -41,6 +48,30 @@ internal static class FunctionHeadRepair
         {
             if (child != content)
                 edit.Attach(child, content, edit.Tokens[child].Relation);
+        }
+    }
+
+    /// <summary>"Accuse Leopold Straub of hiding": the verb whose object the gerund hangs on, where it takes one.</summary>
+    private static int GovernorOf(TreeEditor edit, int noun)
+    {
+        while (edit.Tokens[noun].Relation == DependencyRelation.Flat && edit.Tokens[noun].Head >= 0)
+            noun = edit.Tokens[noun].Head;
+        return edit.Tokens[noun].Relation == DependencyRelation.DirectObject && edit.Tokens[noun].Head is >= 0 and var verb
+            && edit.Lexicons.Cue(edit.Tokens[verb].Lemma, ComplementFrame.ObjectPrepositionGerund) is not null ? verb : -1;
+    }
+
+    /// <summary>"Left through a side door without answering" with the gerund on the noun: it goes to the verb.</summary>
+    public static void MendGerund(TreeEditor edit, int gerund)
+    {
+        if (edit.Tokens[gerund].Relation != DependencyRelation.AdnominalClause || edit.FirstChild(gerund) is not (>= 0 and var opener) || !edit.Lexicons.GerundOpeners.ContainsKey(edit.Tokens[opener].Text)
+            || edit.Tokens[opener].Relation is not (DependencyRelation.Marker or DependencyRelation.Case))
+            return;
+        for (var at = edit.Tokens[gerund].Head; at >= 0; at = edit.Tokens[at].Head)
+        {
+            if (edit.Tokens[at].Tag != UniversalTag.Verb)
+                continue;
+            edit.Attach(gerund, at, DependencyRelation.AdverbialClause);
+            return;
         }
     }
 

@@ -10,6 +10,8 @@ internal static class MainVerbRepair
     {
         var root = edit.Tree.Root;
         var tag = edit.Tokens[root].Tag;
+        if (MakeVerbOfSubject(edit, root) || RaiseParticiple(edit, root))
+            return;
         if ((tag is UniversalTag.Verb or UniversalTag.Auxiliary && !IsBareGerund(edit, root)) || edit.Child(root, DependencyRelation.Copula) >= 0
             || (tag != UniversalTag.Punctuation && edit.Child(root, DependencyRelation.Subject) >= 0))
             return;
@@ -18,6 +20,42 @@ internal static class MainVerbRepair
             Raise(edit, root, verb);
         else
             MakeVerbOfNoun(edit, root);
+    }
+
+    /// <summary>"A girl drowned in Lake Corvina, hours after …" with "hours" as a predicate: a noun without a copula is none.</summary>
+    private static bool RaiseParticiple(TreeEditor edit, int root)
+    {
+        if (edit.Tokens[root].Tag != UniversalTag.Noun || edit.Child(root, DependencyRelation.Copula) >= 0 || edit.Child(root, DependencyRelation.Subject) is not (>= 0 and var subject) || subject > root
+            || edit.Child(subject, DependencyRelation.AdnominalClause) is not (> 0 and var verb) || verb > root || edit.Tokens[verb].Penn is not (PennTag.VerbPastParticiple or PennTag.VerbPast)
+            || edit.Child(verb, DependencyRelation.Agent) >= 0 || edit.Tokens[verb - 1].Penn == PennTag.Comma)
+            return false;
+        edit.Attach(verb, -1, DependencyRelation.Root);
+        edit.Attach(subject, verb, DependencyRelation.Subject);
+        edit.Attach(root, verb, DependencyRelation.ObliqueUnmarked);
+        MakeFinite(edit, verb);
+        return true;
+    }
+
+    /// <summary>"Halcyon Motors plans to build a plant, provided that …" with "plans" as the subject of "provided".</summary>
+    private static bool MakeVerbOfSubject(TreeEditor edit, int root)
+    {
+        var noun = edit.Child(root, DependencyRelation.Subject);
+        if (noun < 1 || noun + 1 >= edit.Tree.Count || edit.Tokens[noun].Penn != PennTag.NounPlural || !edit.Is(noun + 1, "to") || edit.Lexicons.Cue(edit.Tokens[noun].Lemma, ComplementFrame.To) is null
+            || edit.Child(noun, DependencyRelation.Compound) is not (>= 0 and var owner) || owner != noun - 1 || edit.Child(noun, DependencyRelation.AdnominalClause) is not (>= 0 and var verb)
+            || edit.Child(noun, DependencyRelation.Determiner) >= 0 || edit.Child(noun, DependencyRelation.Possessor) >= 0 || edit.Tokens[root - 1].Penn != PennTag.Comma)
+            return false;
+        edit.MakeVerb(noun, PennTag.VerbPresentThird, edit.Tokens[noun].Lemma);
+        edit.Attach(noun, -1, DependencyRelation.Root);
+        edit.Attach(owner, noun, DependencyRelation.Subject);
+        edit.Relabel(verb, DependencyRelation.OpenComplement);
+        edit.Attach(root, noun, DependencyRelation.AdverbialClause);
+        foreach (var child in edit.Tree.Children(noun))
+        {
+            if (child < owner)
+                edit.Attach(child, owner, edit.Tokens[child].Relation);
+        }
+
+        return true;
     }
 
     /// <summary>The same inside a clause: "The pumps failed, said X" with "failed" on "pumps".</summary>

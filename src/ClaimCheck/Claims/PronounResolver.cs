@@ -20,6 +20,7 @@ internal sealed class PronounResolver(StoryIndex index)
     /// <summary>Ties the pronouns of the loaded sentence; <paramref name="passage"/> gives the sentences before it.</summary>
     public void Resolve(SentenceView view, PassageSyntax passage, Func<int, QuotedStretch?> quoteAt)
     {
+        ThingPronouns.Resolve(view);
         for (var token = 0; token < view.Count; token++)
         {
             if (view.Tokens[token].Penn is not (PennTag.Pronoun or PennTag.PronounPossessive) || view.MentionAt(token) is not null)

@@ -25,7 +25,7 @@ internal static class ThatClauseRepair
             edit.Attach(verb, governor, DependencyRelation.ClausalComplement);
         }
         else if (edit.Lexicons.ComplementNouns.ContainsKey(edit.Tokens[noun].Lemma)
-            && (edit.Tokens[that].Relation != DependencyRelation.DirectObject || edit.Child(verb, DependencyRelation.OpenComplement) < 0))
+            && (edit.Tokens[that].Relation != DependencyRelation.DirectObject || HasOtherObject(edit, verb, that)))
         {
             edit.Relabel(verb, DependencyRelation.AdnominalClause);
             edit.Relabel(that, DependencyRelation.Marker);
@@ -56,7 +56,13 @@ internal static class ThatClauseRepair
     public static void MendMark(TreeEditor edit, int that)
     {
         var token = edit.Tokens[that];
-        if (token.Relation is not (DependencyRelation.DirectObject or DependencyRelation.ClausalComplement or DependencyRelation.OpenComplement or DependencyRelation.Apposition)
+        if (token.Relation == DependencyRelation.Determiner && token.Head > that && edit.Tokens[token.Head].Penn is PennTag.NounPlural or PennTag.ProperNounPlural)
+        {
+            MendDeterminer(edit, that, token.Head);
+            return;
+        }
+
+        if (token.Relation is not (DependencyRelation.DirectObject or DependencyRelation.ClausalComplement or DependencyRelation.OpenComplement or DependencyRelation.Apposition or DependencyRelation.Parataxis)
             || token.Head is not (>= 0 and var head) || head > that || edit.Tokens[head].Tag != UniversalTag.Verb || !edit.Lexicons.Speech.ContainsKey(edit.Tokens[head].Lemma))
             return;
         var verb = FindVerb(edit, that);
@@ -71,6 +77,17 @@ internal static class ThatClauseRepair
         MainVerbRepair.MakeFinite(edit, verb);
     }
 
+    private static bool HasOtherObject(TreeEditor edit, int verb, int that)
+    {
+        foreach (var child in edit.Tree.Children(verb))
+        {
+            if (child != that && edit.Tokens[child].Relation == DependencyRelation.DirectObject)
+                return true;
+        }
+
+        return false;
+    }
+
     private static int FindVerb(TreeEditor edit, int that)
     {
         var limit = Math.Min(edit.Tree.Count, that + 25);
@@ -80,11 +97,18 @@ internal static class ThatClauseRepair
                 return -1;
             if (edit.Child(i, DependencyRelation.Copula) >= 0)
                 return i;
-            if (edit.Tokens[i].Tag == UniversalTag.Verb && (MainVerbRepair.IsFinite(edit, i) || edit.Tokens[i].Penn == PennTag.VerbPastParticiple))
+            if (edit.Tokens[i].Tag is UniversalTag.Verb or UniversalTag.Auxiliary && edit.Tokens[i].Relation is not (DependencyRelation.Auxiliary or DependencyRelation.PassiveAuxiliary or DependencyRelation.Copula) && (MainVerbRepair.IsFinite(edit, i) || edit.Tokens[i].Penn == PennTag.VerbPastParticiple))
                 return i;
         }
 
         return -1;
+    }
+
+    /// <summary>"Warned that bread prices could rise": "that" does not go with a plural.</summary>
+    private static void MendDeterminer(TreeEditor edit, int that, int noun)
+    {
+        if (edit.Tokens[noun].Head is >= 0 and var verb && verb > noun && edit.Tokens[noun].Relation is DependencyRelation.Subject or DependencyRelation.PassiveSubject)
+            edit.Attach(that, verb, DependencyRelation.Marker);
     }
 
     private static bool HasSubjectBeside(TreeEditor edit, int verb, int that)

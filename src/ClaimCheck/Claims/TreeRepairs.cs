@@ -52,6 +52,7 @@ internal sealed class TreeRepairs
         {
             var token = edit.Tokens[i];
             WordClassRepair.Mend(edit, i);
+            CoordinationRepair.Mend(edit, i);
             SubordinateRepair.Mend(edit, i);
             SubjectRepair.Mend(edit, i);
             if (token.Tag is UniversalTag.Noun or UniversalTag.ProperNoun && token.Relation is DependencyRelation.ClausalComplement or DependencyRelation.Parataxis or DependencyRelation.AdverbialClause)

@@ -15,6 +15,8 @@ internal static class WordClassRepair
         {
             case UniversalTag.Verb:
                 MendParticiple(edit, index);
+                FunctionHeadRepair.MendGerund(edit, index);
+                MendPerfect(edit, index);
                 break;
             case UniversalTag.Numeral:
                 MendNumber(edit, index);
@@ -42,6 +44,27 @@ internal static class WordClassRepair
         {
             if (child != index)
                 edit.Attach(child, noun, edit.Tokens[child].Relation);
+        }
+    }
+
+    /// <summary>"Had vetoed" with "had" for the main verb.</summary>
+    private static void MendPerfect(TreeEditor edit, int participle)
+    {
+        if (edit.Tokens[participle].Penn is not (PennTag.VerbPastParticiple or PennTag.VerbPast) || edit.Tokens[participle].Relation is not (DependencyRelation.OpenComplement or DependencyRelation.ClausalComplement)
+            || edit.Tokens[participle].Head is not (>= 0 and var have) || have > participle || edit.Tokens[have].Lemma != "have" || edit.Child(have, DependencyRelation.DirectObject) >= 0)
+            return;
+        for (var i = have + 1; i < participle; i++)
+        {
+            if (edit.Tokens[i].Tag is not (UniversalTag.Adverb or UniversalTag.Auxiliary))
+                return;
+        }
+
+        edit.Attach(participle, edit.Tokens[have].Head, edit.Tokens[have].Relation);
+        edit.Attach(have, participle, DependencyRelation.Auxiliary);
+        foreach (var child in edit.Tree.Children(have))
+        {
+            if (child != participle)
+                edit.Attach(child, participle, edit.Tokens[child].Relation);
         }
     }
 

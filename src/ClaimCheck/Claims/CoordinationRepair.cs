@@ -1,0 +1,98 @@
+using ClaimCheck.Syntax;
+
+namespace ClaimCheck.Claims;
+
+/// <summary>
+/// "Neither the governor nor the hospital apologized", "carried away computers, a safe and several paintings", "dismissed reports that …,
+/// where 800 people work, and said": what stands side by side hangs side by side.
+/// </summary>
+internal static class CoordinationRepair
+{
+    /// <summary>Words between "neither" and the verb at the most.</summary>
+    private const int Reach = 14;
+
+    /// <summary>Mends the coordination that a word opens or belongs to.</summary>
+    public static void Mend(TreeEditor edit, int index)
+    {
+        if (edit.Is(index, "neither") || edit.Is(index, "both") || edit.Is(index, "either"))
+            MendPair(edit, index);
+        else if (edit.Tokens[index].Relation == DependencyRelation.Apposition)
+            MendList(edit, index);
+        else if (edit.Tokens[index].Relation == DependencyRelation.Conjunct && edit.Tokens[index].Tag == UniversalTag.Verb)
+            MendVerb(edit, index);
+    }
+
+    private static void MendPair(TreeEditor edit, int opener)
+    {
+        int coordinator = -1, start = -1;
+        for (var i = opener + 1; i < edit.Tree.Count && i - opener < Reach && start < 0; i++)
+        {
+            if (edit.Tokens[i].Tag == UniversalTag.CoordinatingConjunction && coordinator < 0)
+                coordinator = i;
+            else if (edit.Tokens[i].Penn is PennTag.VerbPast or PennTag.VerbPresent or PennTag.VerbPresentThird or PennTag.Modal)
+                start = i;
+        }
+
+        if (coordinator < 0 || start < coordinator + 2)
+            return;
+        int first = ReportTagRepair.NominalHead(edit, opener + 1, coordinator - 1), second = ReportTagRepair.NominalHead(edit, coordinator + 1, start - 1);
+        var verb = edit.Tokens[start].Relation is DependencyRelation.Auxiliary or DependencyRelation.PassiveAuxiliary or DependencyRelation.Copula ? edit.Tokens[start].Head : start;
+        if (first < 0 || second < 0 || verb < start || (edit.Tokens[first].Head == verb && edit.Tokens[second].Head == first && edit.Tokens[opener].Head == first))
+            return;
+        foreach (var top in (ReadOnlySpan<int>)[opener, first, second])
+        {
+            if (edit.Tree.Dominates(top, verb) && (edit.Tokens[top].Head < opener || edit.Tokens[top].Head > verb))
+                edit.Attach(verb, edit.Tokens[top].Head, edit.Tokens[top].Relation);
+        }
+
+        edit.Attach(opener, first, DependencyRelation.Preconjunction);
+        edit.Attach(first, verb, edit.Child(verb, DependencyRelation.PassiveAuxiliary) >= 0 ? DependencyRelation.PassiveSubject : DependencyRelation.Subject);
+        edit.Attach(second, first, DependencyRelation.Conjunct);
+        edit.Attach(coordinator, second, DependencyRelation.Coordinator);
+        MainVerbRepair.MakeFinite(edit, verb);
+        foreach (var child in edit.Tree.Children(opener))
+        {
+            if (child > verb)
+                edit.Attach(child, verb, edit.Tokens[child].Relation);
+        }
+    }
+
+    /// <summary>An "apposition" of a bare plural that has "a … and …" in it is a list.</summary>
+    private static void MendList(TreeEditor edit, int apposition)
+    {
+        if (edit.Tokens[apposition].Head is not (>= 0 and var head) || head > apposition || edit.Tokens[head].Penn != PennTag.NounPlural
+            || edit.Tokens[head].Relation is not (DependencyRelation.DirectObject or DependencyRelation.Oblique) || edit.Child(head, DependencyRelation.Determiner) >= 0)
+            return;
+        for (var i = edit.Tree.LeftEdge(apposition); i < apposition; i++)
+        {
+            if (edit.Tokens[i].Tag == UniversalTag.CoordinatingConjunction)
+            {
+                edit.Relabel(apposition, DependencyRelation.Conjunct);
+                return;
+            }
+        }
+    }
+
+    /// <summary>A finite verb without a subject behind ", and" does not go on with a clause in commas before it, nor with a noun.</summary>
+    private static void MendVerb(TreeEditor edit, int verb)
+    {
+        if (!MainVerbRepair.IsFinite(edit, verb) || edit.Subject(verb) >= 0 || edit.Child(verb, DependencyRelation.Coordinator) is not (> 0 and var and) || edit.Tokens[and - 1].Penn != PennTag.Comma)
+            return;
+        for (var at = edit.Tokens[verb].Head; at >= 0; at = edit.Tokens[at].Head)
+        {
+            if (edit.Tokens[at].Relation is not (DependencyRelation.RelativeClause or DependencyRelation.AdverbialRelativeClause or DependencyRelation.Oblique or DependencyRelation.NominalModifier)
+                || edit.Tree.LeftEdge(at) is not (> 0 and var edge) || (edit.Tokens[edge].Penn != PennTag.Comma && edit.Tokens[edge - 1].Penn != PennTag.Comma))
+                continue;
+            for (var main = edit.Tokens[at].Head; main >= 0; main = edit.Tokens[main].Head)
+            {
+                if (edit.Tokens[main].Tag == UniversalTag.Verb && edit.Subject(main) >= 0 && edit.Tokens[main].Relation is DependencyRelation.Root or DependencyRelation.Conjunct or DependencyRelation.Parataxis)
+                {
+                    edit.Attach(verb, main, DependencyRelation.Conjunct);
+                    return;
+                }
+            }
+
+            return;
+        }
+    }
+}
