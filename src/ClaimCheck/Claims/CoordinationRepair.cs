@@ -20,6 +20,8 @@ internal static class CoordinationRepair
             MendList(edit, index);
         else if (edit.Tokens[index].Relation == DependencyRelation.Conjunct && edit.Tokens[index].Tag == UniversalTag.Verb)
             MendVerb(edit, index);
+        else if (edit.Tokens[index].Relation == DependencyRelation.Conjunct && edit.Tokens[index].Tag is UniversalTag.Noun or UniversalTag.ProperNoun)
+            MendNoun(edit, index);
     }
 
     private static void MendPair(TreeEditor edit, int opener)
@@ -71,6 +73,20 @@ internal static class CoordinationRepair
                 return;
             }
         }
+    }
+
+    /// <summary>"The order named Tren de Aragua and the gang" with "gang" on "order": across a verb it goes to the noun before "and".</summary>
+    private static void MendNoun(TreeEditor edit, int noun)
+    {
+        if (edit.Child(noun, DependencyRelation.Coordinator) is not (> 0 and var and) || and > noun || edit.Tokens[noun].Head is not (>= 0 and var head) || head > and
+            || edit.Tokens[and - 1].Tag is not (UniversalTag.Noun or UniversalTag.ProperNoun))
+            return;
+        var at = and - 1;
+        while (edit.Tokens[at].Head is var up and >= 0 && up != head && edit.Tokens[up].Tag is UniversalTag.Noun or UniversalTag.ProperNoun && edit.Tokens[at].Relation is DependencyRelation.Flat or DependencyRelation.Compound)
+            at = up;
+        if (at != head && edit.Tokens[at].Head is var verb and >= 0 && verb > head && edit.Tokens[verb].Tag == UniversalTag.Verb && edit.Tokens[verb].Head == head
+            && edit.Tokens[at].Relation is DependencyRelation.DirectObject or DependencyRelation.OpenComplement or DependencyRelation.Oblique)
+            edit.Attach(noun, at, DependencyRelation.Conjunct);
     }
 
     /// <summary>A finite verb without a subject behind ", and" does not go on with a clause in commas before it, nor with a noun.</summary>

@@ -128,11 +128,19 @@ internal static class MainVerbRepair
             if (IsFinite(edit, i))
                 return i;
             if (participle < 0 && i > 0 && edit.Tokens[i].Penn == PennTag.VerbPastParticiple && edit.Tokens[i].Relation == DependencyRelation.AdnominalClause
-                && (edit.Tokens[i - 1].Tag is UniversalTag.Noun or UniversalTag.ProperNoun || IsBehindApposition(edit, i, root)) && edit.Child(i, DependencyRelation.Agent) < 0)
+                && (edit.Tokens[BeforeAdverbs(edit, i)].Tag is UniversalTag.Noun or UniversalTag.ProperNoun || IsBehindApposition(edit, i, root)) && edit.Child(i, DependencyRelation.Agent) < 0)
                 participle = i;
         }
 
         return participle;
+    }
+
+    private static int BeforeAdverbs(TreeEditor edit, int verb)
+    {
+        var at = verb - 1;
+        while (at > 0 && edit.Tokens[at].Tag == UniversalTag.Adverb && edit.Tokens[at].Head == verb)
+            at--;
+        return at;
     }
 
     /// <summary>"The minister, Iris Fontaine, awarded the prize": behind an apposition in commas, with an object of its own.</summary>

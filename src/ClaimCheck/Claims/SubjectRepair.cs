@@ -11,6 +11,8 @@ internal static class SubjectRepair
     /// <summary>Gives a finite verb or a predicate with a copula that has no subject the phrase right before it.</summary>
     public static void Mend(TreeEditor edit, int verb)
     {
+        if (edit.Tokens[verb].Tag == UniversalTag.Verb && MendTwo(edit, verb))
+            return;
         if (FirstAuxiliary(edit, verb) is not (>= 0 and var start) || HasSubject(edit, verb) || edit.Tokens[verb].Relation is DependencyRelation.Conjunct or DependencyRelation.RelativeClause)
             return;
         var onAuxiliary = SubjectOf(edit, start);
@@ -20,6 +22,30 @@ internal static class SubjectRepair
         if (phrase < 0)
             return;
         edit.Attach(phrase, verb, edit.Child(verb, DependencyRelation.PassiveAuxiliary) >= 0 ? DependencyRelation.PassiveSubject : DependencyRelation.Subject);
+    }
+
+    /// <summary>"Human rights activists say" with "rights" as a second subject: two nouns side by side are one phrase.</summary>
+    private static bool MendTwo(TreeEditor edit, int verb)
+    {
+        var earlier = -1;
+        foreach (var child in edit.Tree.Children(verb))
+        {
+            if (child > verb)
+                return false;
+            if (edit.Tokens[child].Relation is not (DependencyRelation.Subject or DependencyRelation.PassiveSubject) || edit.Tokens[child].Tag is not (UniversalTag.Noun or UniversalTag.ProperNoun))
+                continue;
+            if (earlier >= 0 && earlier == child - 1)
+            {
+                edit.Attach(earlier, child, DependencyRelation.Compound);
+                foreach (var part in edit.Tree.Children(earlier))
+                    edit.Attach(part, child, edit.Tokens[part].Relation);
+                return true;
+            }
+
+            earlier = child;
+        }
+
+        return false;
     }
 
     private static int FirstAuxiliary(TreeEditor edit, int verb)

@@ -67,12 +67,12 @@ internal sealed class ActorConflictRule : ISentencePairRule
         pair.Left.Entities[substitution.Left.Head] is { } left && pair.Right.Entities[substitution.Right.Head] is { } right
         && left.Mentions.Any(mention => mention.Passage == pair.Right.Passage) && right.Mentions.Any(mention => mention.Passage == pair.Left.Passage);
 
-    // Who says it is another rule's matter.
+    // Who says it is another rule's matter; who promises or denies to have done it does it himself.
     private static bool IsSource(SentenceView view, SentenceUnit unit)
     {
         foreach (var claim in view.Claims)
         {
-            if (claim?.Attribution is { SourceSpan: { } span } && span.Overlaps(view.SpanOf(unit.First, unit.Last)))
+            if (claim?.Attribution is { SourceSpan: { } span } && claim.Subject?.Span.Overlaps(span) != true && span.Overlaps(view.SpanOf(unit.First, unit.Last)))
                 return true;
         }
 
