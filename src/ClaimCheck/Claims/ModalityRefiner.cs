@@ -1,3 +1,5 @@
+using ClaimCheck.Syntax;
+
 namespace ClaimCheck.Claims;
 
 /// <summary>
@@ -16,7 +18,7 @@ internal static class ModalityRefiner
         List<Clause>? doubtful = null;
         foreach (var clause in view.Clauses)
         {
-            if (clause is { Modality: Modality.Asserted, IsNegated: false, IsNotAssertion: false, Tense: not ClaimTense.Past } && FactualityModel.Shared.Score(view, clause.Main) < Doubtful)
+            if (clause is { Modality: Modality.Asserted, IsNegated: false, IsNotAssertion: false, Tense: not ClaimTense.Past } && IsSurelyNotPast(view, clause) && FactualityModel.Shared.Score(view, clause.Main) < Doubtful)
                 (doubtful ??= []).Add(clause);
         }
 
@@ -25,4 +27,8 @@ internal static class ModalityRefiner
         foreach (var clause in doubtful)
             clause.Modality = Modality.Possible;
     }
+
+    /// <summary>"Put" and "set" without a helping verb may be a past tense that the tags do not show.</summary>
+    private static bool IsSurelyNotPast(SentenceView view, Clause clause) =>
+        clause.Tense == ClaimTense.Present || view.Tree.Child(clause.Outer, DependencyRelation.Auxiliary) >= 0 || VerbChains.HasTo(view, clause.Attached);
 }
