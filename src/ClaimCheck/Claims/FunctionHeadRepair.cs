@@ -78,13 +78,14 @@ internal static class FunctionHeadRepair
     /// <summary>Hangs a month with its day on the verb before a participle.</summary>
     public static void MendDate(TreeEditor edit, int month)
     {
-        var participle = edit.Tokens[month].Head;
-        if (participle < month || edit.Tokens[participle].Penn != PennTag.VerbGerund || edit.Tokens[month].Relation == DependencyRelation.Subject
+        var date = edit.Tokens[month].Head == month + 1 && edit.Tokens[month + 1].Tag == UniversalTag.Numeral ? month + 1 : month;
+        var participle = edit.Tokens[date].Head;
+        if (participle < date || edit.Tokens[participle].Penn != PennTag.VerbGerund || edit.Tokens[month].Relation == DependencyRelation.Subject
             || edit.Tokens[participle].Head is not (>= 0 and var verb) || verb > month || month == 0
             || edit.Lexicons.TimeWords.GetValueOrDefault(edit.Tokens[month].Text.ToLowerInvariant()) is not ("month" or "day"))
             return;
-        edit.Attach(month, verb, DependencyRelation.Oblique);
+        edit.Attach(date, verb, DependencyRelation.Oblique);
         if (edit.Tokens[month - 1].Tag == UniversalTag.Adposition)
-            edit.Attach(month - 1, month, DependencyRelation.Case);
+            edit.Attach(month - 1, date, DependencyRelation.Case);
     }
 }

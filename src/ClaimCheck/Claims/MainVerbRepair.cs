@@ -64,13 +64,14 @@ internal static class MainVerbRepair
         if (edit.Tokens[noun].Tag is not (UniversalTag.Noun or UniversalTag.ProperNoun or UniversalTag.Pronoun)
             || edit.Child(noun, DependencyRelation.Copula) >= 0 || edit.Subject(noun) >= 0 || edit.HeadNow(noun) < 0)
             return;
+        var isAside = edit.Tokens[noun].Relation == DependencyRelation.Apposition;
         foreach (var child in edit.Tree.Children(noun))
         {
             if (child < noun || edit.Tokens[child].Tag != UniversalTag.Verb || edit.Tokens[child].Relation is not (DependencyRelation.AdnominalClause or DependencyRelation.RelativeClause)
                 || edit.Tokens[child - 1].Penn == PennTag.Comma || edit.Subject(child) >= 0 || IsSubordinate(edit, child, noun)
-                || !(IsFinite(edit, child) || edit.Tokens[child].Penn == PennTag.VerbPastParticiple))
+                || !(IsFinite(edit, child) || (edit.Tokens[child].Penn == PennTag.VerbPastParticiple && !isAside)))
                 continue;
-            edit.Attach(child, edit.HeadNow(noun), edit.Tokens[noun].Relation);
+            edit.Attach(child, edit.HeadNow(noun), isAside ? DependencyRelation.Parataxis : edit.Tokens[noun].Relation);
             edit.Attach(noun, child, edit.Child(child, DependencyRelation.PassiveAuxiliary) >= 0 ? DependencyRelation.PassiveSubject : DependencyRelation.Subject);
             MakeFinite(edit, child);
             return;

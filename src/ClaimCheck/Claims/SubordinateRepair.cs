@@ -17,7 +17,7 @@ internal static class SubordinateRepair
         while (verb < edit.Tree.Count && edit.Tokens[verb].Tag is UniversalTag.Auxiliary or UniversalTag.Adverb && edit.Tokens[verb].Head > verb)
             verb++;
         if (verb >= edit.Tree.Count || edit.Tokens[verb].Tag is not (UniversalTag.Verb or UniversalTag.Auxiliary) || !MainVerbRepair.IsFinite(edit, verb) || edit.Subject(verb) >= 0
-            || edit.Tree.Dominates(verb, noun) || edit.Child(verb, DependencyRelation.Coordinator) >= 0)
+            || edit.Tree.Dominates(verb, noun) || edit.Child(verb, DependencyRelation.Coordinator) >= 0 || edit.Tokens[verb].Relation == DependencyRelation.RelativeClause)
             return;
         var governor = edit.Tokens[noun].Head;
         while (governor >= 0 && edit.Tokens[governor].Tag != UniversalTag.Verb && edit.Child(governor, DependencyRelation.Copula) < 0)

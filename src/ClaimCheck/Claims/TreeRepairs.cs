@@ -55,7 +55,7 @@ internal sealed class TreeRepairs
             CoordinationRepair.Mend(edit, i);
             SubordinateRepair.Mend(edit, i);
             SubjectRepair.Mend(edit, i);
-            if (token.Tag is UniversalTag.Noun or UniversalTag.ProperNoun && token.Relation is DependencyRelation.ClausalComplement or DependencyRelation.Parataxis or DependencyRelation.AdverbialClause)
+            if (token.Tag is UniversalTag.Noun or UniversalTag.ProperNoun && token.Relation is DependencyRelation.ClausalComplement or DependencyRelation.Parataxis or DependencyRelation.AdverbialClause or DependencyRelation.Apposition)
                 MainVerbRepair.MendNested(edit, i);
         }
     }
