@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ClaimCheck.Claims;
+using ClaimCheck.Entities;
 using ClaimCheck.Lexicons;
 using ClaimCheck.Stories;
 using ClaimCheck.Text;
@@ -12,6 +13,7 @@ public sealed class RuleContext
     private readonly List<Candidate> candidates = [];
     private readonly OfficeTable? offices;
     private ILookup<(string Passage, int Sentence), Claim>? claimsBySentence;
+    private ILookup<string, (Entity Person, Title Title)>? titlesByPassage;
 
     /// <summary>Opens the story to a rule.</summary>
     /// <param name="story">The story.</param>
@@ -51,6 +53,15 @@ public sealed class RuleContext
             .Where(claim => claim.Span.Contains(span))
             .MinBy(claim => claim.Span.Length);
         return new(claim, passage, span);
+    }
+
+    /// <summary>The titles that a passage gives, with the persons who bear them.</summary>
+    internal IEnumerable<(Entity Person, Title Title)> TitlesIn(Passage passage)
+    {
+        titlesByPassage ??= Story.Entities.Entities
+            .SelectMany(person => person.Titles, (person, title) => (person, title))
+            .ToLookup(given => given.title.Passage.Id, StringComparer.Ordinal);
+        return titlesByPassage[passage.Id];
     }
 
     internal ImmutableArray<Candidate> TakeCandidates()

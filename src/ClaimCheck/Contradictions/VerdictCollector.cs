@@ -43,17 +43,18 @@ internal sealed class VerdictCollector(StoryClaims story)
         }
 
         var all = (long)story.Claims.Length * passages.Count <= MostVerdicts;
+        var told = all ? null : support.Keys.Concat(against.Keys).Distinct().ToLookup(key => key.Claim, key => key.Passage, StringComparer.Ordinal);
         var verdicts = ImmutableArray.CreateBuilder<ClaimVerdict>();
         foreach (var claim in story.Claims)
         {
-            if (all)
+            if (told is null)
             {
                 foreach (var passage in story.Entities.Passages)
                     Add(claim, passage.Syntax.Passage, against, verdicts);
             }
             else
             {
-                foreach (var id in support.Keys.Concat(against.Keys).Where(key => key.Claim == claim.Id).Select(key => key.Passage).Distinct())
+                foreach (var id in told[claim.Id])
                     Add(claim, passages[id], against, verdicts);
             }
         }

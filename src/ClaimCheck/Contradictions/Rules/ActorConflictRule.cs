@@ -97,11 +97,9 @@ internal sealed class ActorConflictRule : ISentencePairRule
     {
         var left = PairEvidence.Side(pair.Left, substitution.Left);
         var right = PairEvidence.Side(pair.Right, substitution.Right);
-        return context.Story.Entities.Entities.Any(person => IsInTitle(person, left) && IsInTitle(person, right));
+        return context.TitlesIn(left.Passage).Any(given => given.Title.Span.Contains(left.Span)
+            && given.Person.Titles.Any(title => title.Passage == right.Passage && title.Span.Contains(right.Span)));
     }
-
-    private static bool IsInTitle(Entities.Entity person, FindingSide side) =>
-        person.Titles.Any(title => title.Passage == side.Passage && title.Span.Contains(side.Span));
 
     private static bool AreOneGovernment(GazetteerEntry? left, GazetteerEntry? right) =>
         left is not null && right is not null && left.Place.Country.Length > 0 && left.Place.Country == right.Place.Country
