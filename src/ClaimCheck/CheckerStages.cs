@@ -31,9 +31,9 @@ internal sealed record CheckerStages(
 
         var read = passages.MoveToImmutable();
         cancellationToken.ThrowIfCancellationRequested();
-        var entities = Try("Names and titles could not be read", notes, () => Entities.Link(read), new StoryEntities(read, [], []));
+        var entities = Try("Names and titles could not be read", notes, () => Entities.Link(read, cancellationToken), new StoryEntities(read, [], []));
         cancellationToken.ThrowIfCancellationRequested();
-        return Try("Claims could not be read", notes, () => Claims.Extract(entities), new StoryClaims(entities, [], []));
+        return Try("Claims could not be read", notes, () => Claims.Extract(entities, cancellationToken), new StoryClaims(entities, [], []));
     }
 
     /// <summary>Compares the claims of a story.</summary>

@@ -41,8 +41,8 @@ public class PipelineStages
         this.stories = stories;
         trees = [.. stories.Select(Parse)];
         read = [.. trees.Select(ReadValues)];
-        entities = [.. read.Select(linker.Link)];
-        claims = [.. entities.Select(extractor.Extract)];
+        entities = [.. read.Select(item => linker.Link(item))];
+        claims = [.. entities.Select(item => extractor.Extract(item))];
     }
 
     /// <summary>Number of words of all stories; words are runs without white space.</summary>

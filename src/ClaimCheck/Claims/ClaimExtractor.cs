@@ -7,13 +7,17 @@ namespace ClaimCheck.Claims;
 internal sealed class ClaimExtractor
 {
     /// <summary>The claims of a story.</summary>
-    public StoryClaims Extract(StoryEntities entities)
+    public StoryClaims Extract(StoryEntities entities, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(entities);
         var reader = new PassageClaimReader(new StoryIndex(entities));
         var quotations = ImmutableArray.CreateBuilder<Quotation>();
         foreach (var passage in entities.Passages)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
             reader.Read(passage, quotations);
+        }
+
         var (claims, setAside) = reader.Collector.Close();
         return new StoryClaims(entities, [.. claims], quotations.DrainToImmutable()) { SetAside = [.. setAside] };
     }

@@ -21,21 +21,26 @@ internal sealed class EntityLinker
     public EntityLinker(NameRecognizer? recognizer) => this.recognizer = recognizer;
 
     /// <summary>The entities of a story.</summary>
-    public StoryEntities Link(ImmutableArray<PassageValues> passages) => Link(passages, []);
+    public StoryEntities Link(ImmutableArray<PassageValues> passages, CancellationToken cancellationToken = default) => Link(passages, [], cancellationToken);
 
     /// <summary>The entities of a story in whose first passage the names at <paramref name="given"/> are known.</summary>
-    internal StoryEntities Link(ImmutableArray<PassageValues> passages, IReadOnlyList<(TextSpan Span, EntityType Type)> given)
+    internal StoryEntities Link(ImmutableArray<PassageValues> passages, IReadOnlyList<(TextSpan Span, EntityType Type)> given, CancellationToken cancellationToken = default)
     {
         var views = LayOut(passages);
-        FindNames(passages, views);
+        FindNames(passages, views, cancellationToken);
         foreach (var (span, type) in given)
             GivenNames.Put(views, span, type);
         NameConsistency.Apply(views);
-        var titles = views.ConvertAll(TitleFinder.Find);
+        var titles = views.ConvertAll(view =>
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return TitleFinder.Find(view);
+        });
         NameConsistency.Apply(views);
         if (recognizer is not null)
             NameConsistency.Settle(views);
-        return Assemble(passages, views, titles);
+        cancellationToken.ThrowIfCancellationRequested();
+        return Assemble(passages, views, titles, cancellationToken);
     }
 
     private static List<SentenceView> LayOut(ImmutableArray<PassageValues> passages)
@@ -51,11 +56,12 @@ internal sealed class EntityLinker
         return views;
     }
 
-    private void FindNames(ImmutableArray<PassageValues> passages, List<SentenceView> views)
+    private void FindNames(ImmutableArray<PassageValues> passages, List<SentenceView> views, CancellationToken cancellationToken)
     {
         var v = 0;
         foreach (var passage in passages)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var recognised = recognizer is null ? [] : recognizer.Recognize(passage.Syntax);
             var next = 0;
             for (var s = 0; s < passage.Syntax.Sentences.Length; s++, v++)
@@ -69,13 +75,16 @@ internal sealed class EntityLinker
         }
     }
 
-    private static StoryEntities Assemble(ImmutableArray<PassageValues> passages, List<SentenceView> views, List<List<TitleMention>> titles)
+    private static StoryEntities Assemble(
+        ImmutableArray<PassageValues> passages, List<SentenceView> views, List<List<TitleMention>> titles, CancellationToken cancellationToken)
     {
         var mentions = Collect(passages, views);
         var linker = new PersonLinker();
         linker.Link(mentions.FindAll(mention => mention.Span.IsPerson), TitleBefore);
+        cancellationToken.ThrowIfCancellationRequested();
         var things = new ThingLinker();
         things.Link(mentions.FindAll(mention => !mention.Span.IsPerson));
+        cancellationToken.ThrowIfCancellationRequested();
         var byPlace = mentions.Where(mention => mention.Cluster is not null)
             .ToDictionary(mention => (mention.View, mention.Span.First), mention => mention.Cluster!);
         for (var v = 0; v < views.Count; v++)
@@ -96,8 +105,11 @@ internal sealed class EntityLinker
                 person.Offices.Add(OfficeId.Parse(title.Office!).Base);
         }
 
+        cancellationToken.ThrowIfCancellationRequested();
         NominalResolver.Resolve(passages, views, titles, linker.Clusters);
+        cancellationToken.ThrowIfCancellationRequested();
         var open = PronounResolver.Resolve(passages, views, mentions, (view, index, person) => AddByPronoun(passages, view, index, person, titles[view.Order]));
+        cancellationToken.ThrowIfCancellationRequested();
         return EntityAssembler.Assemble(passages, linker, things, open);
     }
 

@@ -47,6 +47,17 @@ public sealed class ContradictionFinderTests
         Assert.That(() => finder.Find(new(new([], [], []), [], []), source.Token), Throws.InstanceOf<OperationCanceledException>());
     }
 
+    [Test]
+    public void A_check_that_is_cancelled_while_it_compares_stops_before_the_next_claims()
+    {
+        using var source = new CancellationTokenSource();
+        var rule = new CancellingRule(source);
+        var checker = new ClaimCheckerBuilder().AddRule(rule).Build();
+        string[] tellings = ["The mayor opened the bridge. The council paid for it.", "The mayor opened the bridge. The council paid for it."];
+        Assert.That(() => checker.Check(tellings, cancellationToken: source.Token), Throws.InstanceOf<OperationCanceledException>());
+        Assert.That(rule.Examined, Is.EqualTo(1));
+    }
+
     private static Quantity Exact(double value) => new()
     {
         Span = default,
@@ -59,6 +70,19 @@ public sealed class ContradictionFinderTests
         Approximation = Approximation.Exact,
         Unit = "%",
     };
+
+    private sealed class CancellingRule(CancellationTokenSource source) : IPairRule
+    {
+        public int Examined { get; private set; }
+
+        public RuleDescription Description { get; } = new("cancelling-rule", "Cancels.", Severity.Low, [], []);
+
+        public void Examine(ClaimPair pair, RuleContext context)
+        {
+            Examined++;
+            source.Cancel();
+        }
+    }
 
     private sealed class ThrowingRule : IStoryRule
     {
