@@ -10,9 +10,10 @@ internal sealed class NameConsistencyTests
     [Test]
     public void A_surname_that_is_known_is_one_wherever_it_stands()
     {
-        var views = ReadText.NameViews("Senator Ada Quill spoke first.", "The crowd waited for Quill.");
+        var views = ReadText.NameViews("Senator Ada Brixley spoke first.", "They painted Brixley again.");
+        Assert.That(ReadText.Names(views[1]), Is.EqualTo(new[] { "Organisation:Brixley" }));
         NameConsistency.Apply(views);
-        Assert.That(ReadText.Names(views[1]), Is.EqualTo(new[] { "Person:Quill" }));
+        Assert.That(ReadText.Names(views[1]), Is.EqualTo(new[] { "Person:Brixley" }));
     }
 
     [Test]

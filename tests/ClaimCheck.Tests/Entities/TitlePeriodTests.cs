@@ -20,7 +20,7 @@ internal sealed class TitlePeriodTests
 
     [TestCase("Ada Quill was mayor of Stanmore.", Description = "no time")]
     [TestCase("Mayor Ada Quill spoke in 1999.", Description = "the time of what she did")]
-    [TestCase("Mayor Ada Quill, in 1999, opened the bridge.", Description = "\"in\" behind a name")]
+    [TestCase("Ada Quill, the mayor of Stanmore, in 1999 opened the bridge.", Description = "\"in\" behind an apposition")]
     [TestCase("Ada Quill was the mayor who led Stanmore from 2010 to 2014.", Description = "a verb stands between")]
     public void A_time_of_something_else_is_not_that_of_the_title(string text) => Assert.That(PeriodIn(text), Is.Null);
 

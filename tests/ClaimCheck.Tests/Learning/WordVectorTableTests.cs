@@ -37,6 +37,7 @@ internal sealed class WordVectorTableTests
         var found = WordVectorTable.Shared.Find(FeatureHash.LowerText("xqzzzvwk"), WordClusterTable.Unknown);
         Assert.That(found.ToArray(), Has.Length.EqualTo(WordVectorTable.Dimensions));
         Assert.That(Vector("monday"), Is.Not.EqualTo(found.ToArray()));
+        Assert.That(Vector("monday"), Is.Not.EqualTo(Vector("tuesday")), "each frequent word has its own");
     }
 
     private static WordVectorTable Written() => WordVectorTable.Read(new ModelReader("test", Write()));
