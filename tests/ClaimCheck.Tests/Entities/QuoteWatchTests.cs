@@ -10,12 +10,14 @@ internal sealed class QuoteWatchTests
     [TestCase("Quill said “we won” and left.", "we won")]
     [TestCase("Quill said \"we won\" and left.", "we won")]
     [TestCase("Quill said ‘we won’ and left.", "we won")]
+    [TestCase("Quill said 'we won' and left.", "we won")]
     [TestCase("Quill said “nobody wrote ‘stop’ there” and left.", "nobody wrote stop there")]
     public void Words_between_marks_are_quoted(string text, string expected) => Assert.That(Quoted(text), Is.EqualTo(expected));
 
     [TestCase("Quill’s boat wasn’t lost.")]
     [TestCase("Quill's boat wasn't lost.")]
     [TestCase("The Quills’ boat was lost.")]
+    [TestCase("The Quills' boat was lost.")]
     public void An_apostrophe_opens_nothing(string text) => Assert.That(Quoted(text), Is.Empty);
 
     [Test]

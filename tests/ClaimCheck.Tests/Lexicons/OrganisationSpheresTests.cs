@@ -20,4 +20,11 @@ internal sealed class OrganisationSpheresTests
     [TestCase("Banksy Airlinesque")]
     [TestCase("")]
     public void A_name_without_a_telling_word_has_no_branch(string organisation) => Assert.That(OrganisationSpheres.Default.Of(organisation), Is.Null);
+
+    [Test]
+    public void Every_word_of_the_list_is_found_in_a_name()
+    {
+        var table = LexiconTable.OpenLexicon("organisation-spheres");
+        Assert.That(table.Rows.Where(row => OrganisationSpheres.Default.Of("Lunada " + row[table.Column("word")]) != row[table.Column("sphere")]).Select(row => row[0]), Is.Empty);
+    }
 }
