@@ -46,6 +46,28 @@ internal static class TreeText
     public static StoryClaims Claims(string rows) =>
         new ClaimExtractor().Extract(new StoryEntities([new PassageValues(Read(rows), [], [])], [], []));
 
+    /// <summary>What one repair changes in such a sentence: "word relation head" for each word that hangs elsewhere, "word root" for a new root.</summary>
+    public static string[] Changes(string rows, Action<TreeEditor> repair, PassageBlockKind kind = PassageBlockKind.Paragraph)
+    {
+        var given = new Sentence(Read(rows).Sentences[0].Tokens, kind);
+        var edit = new TreeEditor();
+        edit.Load(given);
+        repair(edit);
+        var tokens = edit.Close(given).Tokens;
+        return
+        [
+            .. tokens.Where((token, i) => token.Head != given.Tokens[i].Head || token.Relation != given.Tokens[i].Relation)
+                .Select(token => token.Head < 0 ? $"{token.Text} root" : $"{token.Text} {TagLabels.ToLabel(token.Relation)} {tokens[token.Head].Text}"),
+        ];
+    }
+
+    /// <summary>What a repair that looks at one word at a time changes when it goes over all of them.</summary>
+    public static string[] Changes(string rows, Action<TreeEditor, int> repair) => Changes(rows, edit =>
+    {
+        for (var i = 0; i < edit.Tree.Count; i++)
+            repair(edit, i);
+    });
+
     private static UniversalTag TagOf(PennTag tag, string relation) => tag switch
     {
         PennTag.Noun or PennTag.NounPlural => UniversalTag.Noun,

@@ -1,0 +1,96 @@
+using ClaimCheck.Claims;
+using ClaimCheck.Tests.Support;
+using NUnit.Framework;
+
+namespace ClaimCheck.Tests.Claims;
+
+/// <summary>What stands side by side.</summary>
+internal sealed class CoordinationRepairTests
+{
+    [Test]
+    public void A_pair_behind_neither_is_the_subject() => Assert.That(Changes("""
+            Neither neither DT 6 nsubj
+            the the DT 3 det
+            mayor mayor NN 1 appos
+            nor nor CC 5 cc
+            hospital hospital NN 1 conj
+            apologized apologize VBD 0 root
+            """), Is.EqualTo(new[] { "Neither cc:preconj mayor", "mayor nsubj apologized", "hospital conj mayor" }));
+
+    [Test]
+    public void A_verb_before_the_coordinator_opens_no_pair() => Assert.That(Changes("""
+            Both both DT 2 nsubj
+            stayed stay VBD 0 root
+            and and CC 6 cc
+            the the DT 5 det
+            mayor mayor NN 6 nsubj
+            left leave VBD 2 conj
+            """), Is.Empty);
+
+    [Test]
+    public void An_apposition_with_and_in_it_is_a_list() => Assert.That(Changes("""
+            Thieves thief NNS 2 nsubj
+            took take VBD 0 root
+            computers computer NNS 2 obj
+            , , , 8 punct
+            a a DT 6 det
+            safe safe NN 8 compound
+            and and CC 8 cc
+            paintings painting NNS 3 appos
+            """), Is.EqualTo(new[] { "paintings conj computers" }));
+
+    [Test]
+    public void An_apposition_without_and_stays_one() => Assert.That(Changes("""
+            Thieves thief NNS 2 nsubj
+            took take VBD 0 root
+            paintings painting NNS 2 obj
+            , , , 6 punct
+            a a DT 6 det
+            gift gift NN 3 appos
+            of of IN 8 case
+            Quill Quill NNP 6 nmod
+            """), Is.Empty);
+
+    [Test]
+    public void A_noun_behind_and_goes_to_the_noun_before_it() => Assert.That(Changes("""
+            An a DT 2 det
+            order order NN 0 root
+            named name VBD 2 acl
+            Velden Velden NNP 3 obj
+            and and CC 7 cc
+            the the DT 7 det
+            union union NN 2 conj
+            """), Is.EqualTo(new[] { "union conj Velden" }));
+
+    [Test]
+    public void A_verb_behind_a_clause_in_commas_goes_to_the_main_verb() => Assert.That(Changes("""
+            Velden Velden NNP 2 nsubj
+            closed close VBD 0 root
+            its its PRP$ 4 nmod:poss
+            plant plant NN 2 obj
+            , , , 7 punct
+            which which WDT 7 nsubj
+            employs employ VBZ 4 acl:relcl
+            hundreds hundred NNS 7 obj
+            , , , 11 punct
+            and and CC 11 cc
+            moved move VBD 7 conj
+            """), Is.EqualTo(new[] { "moved conj closed" }));
+
+    [Test]
+    public void A_verb_behind_and_without_a_comma_stays_in_its_clause() => Assert.That(Changes("""
+            Velden Velden NNP 2 nsubj
+            closed close VBD 0 root
+            its its PRP$ 4 nmod:poss
+            plant plant NN 2 obj
+            , , , 7 punct
+            which which WDT 7 nsubj
+            employed employ VBD 4 acl:relcl
+            hundreds hundred NNS 7 obj
+            and and CC 10 cc
+            trained train VBD 7 conj
+            apprentices apprentice NNS 10 obj
+            """), Is.Empty);
+
+    private static string[] Changes(string rows) => TreeText.Changes(rows, CoordinationRepair.Mend);
+}
