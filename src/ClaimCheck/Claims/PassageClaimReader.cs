@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ClaimCheck.Text;
 using ClaimCheck.Values;
 
@@ -139,20 +140,7 @@ internal sealed class PassageClaimReader(StoryIndex index)
     }
 
     /// <summary>Index of the first quotation whose words begin at or behind an offset.</summary>
-    private int FirstQuoteFrom(int offset)
-    {
-        int low = 0, high = quotes.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (quotes[middle].Inner.Start < offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
-    }
+    private int FirstQuoteFrom(int offset) => SpanSearch.FirstFrom(CollectionsMarshal.AsSpan(quotes), offset, static quote => quote.Inner.Start);
 
     private bool HoldsClause(QuotedStretch quote)
     {
@@ -176,34 +164,11 @@ internal sealed class PassageClaimReader(StoryIndex index)
 
     private QuotedStretch? QuoteAt(TextSpan span)
     {
-        int low = 0, high = quotes.Count - 1;
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            if (quotes[middle].Inner.End <= span.Start)
-                low = middle + 1;
-            else if (quotes[middle].Inner.Start > span.Start)
-                high = middle - 1;
-            else
-                return quotes[middle];
-        }
-
-        return null;
+        if (quotes.Count == 0)
+            return null;
+        var quote = quotes[SpanSearch.LastAt(CollectionsMarshal.AsSpan(quotes), span.Start, static quote => quote.Inner.Start)];
+        return quote.Inner.Contains(span.Start) ? quote : null;
     }
 
-    private int SentenceAt(int offset)
-    {
-        var sentences = values.Syntax.Sentences;
-        int low = 0, high = sentences.Length - 1;
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            if (sentences[middle].Span.Start <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-
-        return low;
-    }
+    private int SentenceAt(int offset) => SpanSearch.LastAt(values.Syntax.Sentences.AsSpan(), offset, static sentence => sentence.Span.Start);
 }

@@ -46,59 +46,21 @@ internal sealed class SentenceValues
     public Quantity? QuantityAt(int token) => quantityOf[token] < 0 ? null : Quantities.Span[quantityOf[token]];
 
     /// <summary>Index of the first time that begins at or behind an offset.</summary>
-    public int FirstTimeFrom(int offset)
-    {
-        int low = 0, high = Times.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Times.Span[middle].Span.Start < offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
-    }
+    public int FirstTimeFrom(int offset) => SpanSearch.FirstFrom(Times.Span, offset, static time => time.Span.Start);
 
     /// <summary>Adds the numbers that lie inside a span and are not in the list yet.</summary>
     public void AddWithin(TextSpan span, ImmutableArray<Quantity>.Builder into)
     {
-        for (var i = FirstQuantityFrom(span.Start); i < Quantities.Length && Quantities.Span[i].Span.Start < span.End; i++)
+        for (var i = SpanSearch.FirstFrom(Quantities.Span, span.Start, static quantity => quantity.Span.Start); i < Quantities.Length && Quantities.Span[i].Span.Start < span.End; i++)
         {
             if (span.Contains(Quantities.Span[i].Span) && !into.Contains(Quantities.Span[i]))
                 into.Add(Quantities.Span[i]);
         }
     }
 
-    private int FirstQuantityFrom(int offset)
-    {
-        int low = 0, high = Quantities.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Quantities.Span[middle].Span.Start < offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
-    }
-
     private static void Mark(ImmutableArray<Token> tokens, TextSpan span, int[] values, int value)
     {
-        int low = 0, high = tokens.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (tokens[middle].Span.Start < span.Start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        for (var i = low; i < tokens.Length && tokens[i].Span.End <= span.End; i++)
+        for (var i = SpanSearch.FirstFrom(tokens.AsSpan(), span.Start, static token => token.Span.Start); i < tokens.Length && tokens[i].Span.End <= span.End; i++)
             values[i] = value;
     }
 }

@@ -107,20 +107,7 @@ internal sealed class SentenceView
     }
 
     /// <summary>The first word that begins at or behind an offset; <see cref="Count"/> where none does.</summary>
-    public int TokenFrom(int offset)
-    {
-        int low = 0, high = Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Tokens[middle].Span.Start < offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
-    }
+    public int TokenFrom(int offset) => SpanSearch.FirstFrom(Tokens.AsSpan(), offset, static token => token.Span.Start);
 
     /// <summary>The mention that covers a word, or null.</summary>
     public Mention? MentionAt(int token) => MentionIndexOf(token) is var at and >= 0 ? mentions[at] : null;

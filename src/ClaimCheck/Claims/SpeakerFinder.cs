@@ -1,4 +1,6 @@
+using System.Runtime.InteropServices;
 using ClaimCheck.Stories;
+using ClaimCheck.Text;
 
 namespace ClaimCheck.Claims;
 
@@ -101,18 +103,5 @@ internal sealed class SpeakerFinder
         return (quote.Block == earlier.Block && gap < Reach) || (quote.Block == earlier.Block + 1 && gap < Reach) ? earlier.Speaker : null;
     }
 
-    private int FirstFrom(int position)
-    {
-        int low = 0, high = cues.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (cues[middle].Start < position)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
-    }
+    private int FirstFrom(int position) => SpanSearch.FirstFrom(CollectionsMarshal.AsSpan(cues), position, static cue => cue.Start);
 }

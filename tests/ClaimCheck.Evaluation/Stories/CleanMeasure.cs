@@ -8,6 +8,8 @@ namespace ClaimCheck.Evaluation.Stories;
 /// <summary>The verb <c>clean</c>: findings on stories without any known conflict, so that each one is suspect.</summary>
 internal sealed class CleanMeasure : IMeasure
 {
+    private static readonly (string Name, string Folder)[] Sets = [("clean", "clean-stories"), ("clean-articles", "clean-articles")];
+
     /// <inheritdoc/>
     public Command CreateCommand()
     {
@@ -18,16 +20,19 @@ internal sealed class CleanMeasure : IMeasure
         command.SetAction(result =>
         {
             var listing = result.GetValue(quiet) ? TextWriter.Null : Console.Out;
-            FigurePrinter.Print([Measure(result.GetValue(folder)!.FullName, listing)], result.GetValue(json));
+            FigurePrinter.Print([Measure("clean", result.GetValue(folder)!.FullName, listing)], result.GetValue(json));
         });
         return command;
     }
 
     /// <inheritdoc/>
     public IEnumerable<FigureSet> MeasureAll(EvaluationData data) =>
-        data.Own("seeds/clean-stories") is { } folder ? [Measure(folder, TextWriter.Null)] : [];
+        from set in Sets
+        let folder = data.Own($"seeds/{set.Folder}")
+        where folder is not null
+        select Measure(set.Name, folder, TextWriter.Null);
 
-    private static FigureSet Measure(string root, TextWriter listing)
+    private static FigureSet Measure(string name, string root, TextWriter listing)
     {
         var stories = StoryFolder.ReadAll(root).ToList();
         var findings = new List<Contradiction>();
@@ -50,6 +55,6 @@ internal sealed class CleanMeasure : IMeasure
             figures.Add(new($"per1000Words:{severity.ToString().ToLowerInvariant()}", 1000.0 * findings.Count(finding => finding.Severity == severity) / words));
         foreach (var rule in findings.GroupBy(finding => finding.Rule).OrderBy(group => group.Key, StringComparer.Ordinal))
             figures.Add(new($"findings:{rule.Key}", rule.Count()));
-        return new FigureSet("clean", figures.ToImmutable());
+        return new FigureSet(name, figures.ToImmutable());
     }
 }

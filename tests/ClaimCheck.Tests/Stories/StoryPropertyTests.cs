@@ -25,10 +25,13 @@ public sealed class StoryPropertyTests
         HoldsTogether(Story.FromText(text.ToString()));
     }
 
-    [Test]
-    public void Real_stories_keep_their_spans_in_order()
+    [TestCase("stories")]
+    [TestCase("reworded-stories")]
+    [TestCase("clean-stories")]
+    [TestCase("clean-articles")]
+    public void Real_stories_keep_their_spans_in_order(string folder)
     {
-        foreach (var file in Directory.GetFiles(TestFolders.Path("seeds", "stories"), "*.txt", SearchOption.AllDirectories))
+        foreach (var file in Directory.GetFiles(TestFolders.Path("seeds", folder), "*.txt", SearchOption.AllDirectories))
             HoldsTogether(Story.FromText(File.ReadAllText(file)));
     }
 

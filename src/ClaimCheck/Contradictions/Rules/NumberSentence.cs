@@ -36,20 +36,7 @@ internal sealed record NumberSentence(Passage Passage, int Index, SyntaxTree Tre
     }
 
     /// <summary>Index of the first word that starts at or behind <paramref name="offset"/>.</summary>
-    public static int FirstWordFrom(SyntaxTree tree, int offset)
-    {
-        var (low, high) = (0, tree.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (tree.Tokens[middle].Span.Start < offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
-    }
+    public static int FirstWordFrom(SyntaxTree tree, int offset) => SpanSearch.FirstFrom(tree.Tokens.AsSpan(), offset, static token => token.Span.Start);
 
     /// <summary>The lemma of a word, or nothing outside the sentence.</summary>
     public string Lemma(int index) => index >= 0 && index < Tree.Count ? Tokens[index].Lemma : string.Empty;

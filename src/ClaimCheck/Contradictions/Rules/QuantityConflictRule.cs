@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ClaimCheck.Contradictions.Alignment;
 using ClaimCheck.Lexicons;
 using ClaimCheck.Values;
@@ -31,6 +32,7 @@ internal sealed class QuantityConflictRule : ISentencePairRule, IStoryRule
             if (!IsCounted(left.Kind) || !IsCounted(right.Kind) || !QuantityComparison.Comparable(left, right) || QuantityComparison.Agree(left, right))
                 continue;
             if (IsChange(pair.Left, substitution.Left) != IsChange(pair.Right, substitution.Right) || IsSharedOut(pair.Left) != IsSharedOut(pair.Right)
+                || IsOfPart(pair.Left, left) != IsOfPart(pair.Right, right)
                 || IsWithinBound(pair.Left, substitution.Left, left, right) || IsWithinBound(pair.Right, substitution.Right, right, left))
             {
                 continue;
@@ -88,11 +90,16 @@ internal sealed class QuantityConflictRule : ISentencePairRule, IStoryRule
     }
 
     // "Each fleet will carry six observers" beside "a dozen observers aboard the two fleets".
-    private static bool IsSharedOut(SentenceView view)
+    private static bool IsSharedOut(SentenceView view) => Holds(view, ComparisonWords.SharedOut);
+
+    // "Led 2-1 at half-time": the score of a part of the match.
+    private static bool IsOfPart(SentenceView view, Quantity score) => score.Kind == QuantityKind.Score && Holds(view, ComparisonWords.ScorePart);
+
+    private static bool Holds(SentenceView view, FrozenSet<string> words)
     {
         for (var i = 0; i < view.Count; i++)
         {
-            if (ComparisonWords.SharedOut.Contains(view.Words[i].Word))
+            if (words.Contains(view.Words[i].Word))
                 return true;
         }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ClaimCheck.Claims;
 using ClaimCheck.Syntax;
+using ClaimCheck.Text;
 
 namespace ClaimCheck.Contradictions.Rules;
 
@@ -43,18 +44,5 @@ internal static class SaidWordsReader
         return found.ToImmutable();
     }
 
-    private static int SentenceAt(ImmutableArray<Sentence> sentences, int offset)
-    {
-        var (low, high) = (0, sentences.Length - 1);
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            if (sentences[middle].Span.Start <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-
-        return low;
-    }
+    private static int SentenceAt(ImmutableArray<Sentence> sentences, int offset) => SpanSearch.LastAt(sentences.AsSpan(), offset, static sentence => sentence.Span.Start);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ClaimCheck.Entities;
 using ClaimCheck.Stories;
 using ClaimCheck.Syntax;
 using ClaimCheck.Text;
@@ -7,15 +8,20 @@ using ClaimCheck.Values;
 namespace ClaimCheck.Contradictions.Rules;
 
 /// <summary>A figure of which a story has one: a toll, the score of a match, a count of votes, a term in prison.</summary>
-/// <param name="Key">What it is the figure of; figures of one key are compared.</param>
+/// <param name="Kind">What sort of figure it is.</param>
+/// <param name="Of">What it is the figure of: what happened to whom, the two teams, the person; figures of one kind and one such thing are compared.</param>
 /// <param name="Values">The passage.</param>
 /// <param name="Sentence">Index of the sentence.</param>
 /// <param name="Span">The words of the figure.</param>
 /// <param name="First">The number.</param>
 /// <param name="Second">The second number of a score or count of votes, else null.</param>
 /// <param name="Quantity">The number as the values read it, or null for a duration.</param>
-internal sealed record StoryFigure(string Key, PassageValues Values, int Sentence, TextSpan Span, double First, double? Second, Quantity? Quantity)
+internal sealed record StoryFigure(
+    StoryFigureKind Kind, string Of, PassageValues Values, int Sentence, TextSpan Span, double First, double? Second, Quantity? Quantity)
 {
+    /// <summary>Whom it is told of, where the sentence says so.</summary>
+    public Entity? Person { get; init; }
+
     /// <summary>The passage.</summary>
     public Passage Passage => Values.Syntax.Passage;
 
@@ -51,4 +57,23 @@ internal sealed record StoryFigure(string Key, PassageValues Values, int Sentenc
 
     private List<string> Times() =>
         [.. Values.Times.Where(time => time.Sentence == Sentence && time.Kind is TimeKind.Date or TimeKind.Time).Select(time => time.Timex)];
+}
+
+/// <summary>Sorts of figures of which a story has one.</summary>
+internal enum StoryFigureKind
+{
+    /// <summary>How many died, were hurt, held or driven out.</summary>
+    Toll,
+
+    /// <summary>Score of a match of two teams.</summary>
+    Score,
+
+    /// <summary>Count of a vote.</summary>
+    Vote,
+
+    /// <summary>A person's share of the vote.</summary>
+    VoteShare,
+
+    /// <summary>Term in prison.</summary>
+    PrisonTerm,
 }

@@ -10,31 +10,35 @@ internal static class StoryFigureComparison
     private const double Strength = 0.75;
     private const int LeastSharedForToll = 3;
 
-    /// <summary>Proposes the figures that differ between the tellings of the story.</summary>
+    /// <summary>Proposes the figures that differ between the tellings of the story, each against the first telling of another figure.</summary>
     public static void Compare(RuleContext context)
     {
-        foreach (var group in new StoryFigureReader(context).Read().GroupBy(figure => figure.Key, StringComparer.Ordinal))
+        foreach (var group in new StoryFigureReader(context).Read().GroupBy(figure => (figure.Kind, figure.Of)))
         {
-            var tellings = group.GroupBy(figure => figure.Passage.Id, StringComparer.Ordinal)
-                .Where(figures => figures.Skip(1).All(figure => figure.Agrees(figures.First())))
-                .Select(figures => figures.First())
-                .ToList();
-            for (var i = 0; i < tellings.Count; i++)
+            var first = new List<StoryFigure>();
+            foreach (var telling in group.GroupBy(figure => figure.Passage.Id, StringComparer.Ordinal))
             {
-                for (var j = i + 1; j < tellings.Count; j++)
+                var figure = telling.First();
+                if (telling.Any(other => !other.Agrees(figure)))
+                    continue;
+                foreach (var other in first)
                 {
-                    if (!tellings[i].Agrees(tellings[j]) && AreOfOneEvent(group.Key, tellings[i], tellings[j], context))
-                        Propose(tellings[i], tellings[j], context);
+                    if (!other.Agrees(figure) && AreOfOneEvent(other, figure, context))
+                        Propose(other, figure, context);
                 }
+
+                if (!first.Exists(other => other.First == figure.First && other.Second == figure.Second))
+                    first.Add(figure);
             }
         }
     }
 
-    private static bool AreOfOneEvent(string key, StoryFigure left, StoryFigure right, RuleContext context) => key[..Math.Min(4, key.Length)] switch
+    private static bool AreOfOneEvent(StoryFigure left, StoryFigure right, RuleContext context) => left.Kind switch
     {
-        "scor" or "shar" => true,
-        "vote" => left.First == right.First != (left.Second == right.Second),
-        "pris" => context.Story.Entities.Entities.Any(entity => entity.Type == EntityType.Person
+        StoryFigureKind.Score or StoryFigureKind.VoteShare => true,
+        StoryFigureKind.Vote => (left.First == right.First) != (left.Second == right.Second),
+        StoryFigureKind.PrisonTerm when left.Person is not null && right.Person is not null => left.Person == right.Person,
+        StoryFigureKind.PrisonTerm => context.Story.Entities.Entities.Any(entity => entity.Type == EntityType.Person
             && entity.Mentions.Any(mention => mention.Passage == left.Passage) && entity.Mentions.Any(mention => mention.Passage == right.Passage)),
         _ => left.SharedWords(right) >= LeastSharedForToll,
     };

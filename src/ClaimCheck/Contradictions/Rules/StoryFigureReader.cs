@@ -1,9 +1,11 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using ClaimCheck.Claims;
 using ClaimCheck.Contradictions.Alignment;
 using ClaimCheck.Entities;
 using ClaimCheck.Lexicons;
 using ClaimCheck.Syntax;
+using ClaimCheck.Text;
 using ClaimCheck.Values;
 
 namespace ClaimCheck.Contradictions.Rules;
@@ -18,6 +20,8 @@ internal sealed class StoryFigureReader(RuleContext context)
     private static readonly FrozenDictionary<(string Lemma, string Use), string> Tolls = LexiconTable.OpenLexicon("toll-words").Rows
         .ToFrozenDictionary(row => (row[0], row[2]), row => row[1]);
 
+    private const int MostTeams = 6;
+
     private readonly List<StoryFigure> figures = [];
 
     /// <summary>The figures of the story in reading order of each passage.</summary>
@@ -25,38 +29,42 @@ internal sealed class StoryFigureReader(RuleContext context)
     {
         foreach (var values in context.Story.Entities.Passages)
         {
-            foreach (var quantity in values.Quantities)
+            var earlier = SentencesOfEarlierYears(values);
+            for (var i = 0; i < values.Quantities.Length; i++)
             {
-                if (!IsOfEarlierYear(values, quantity.Sentence))
-                    Read(values, quantity);
+                if (!earlier.Contains(values.Quantities[i].Sentence))
+                    Read(values, values.Quantities[i], i + 1 < values.Quantities.Length ? values.Quantities[i + 1] : null);
             }
 
             foreach (var time in values.Times)
-                ReadTerm(values, time);
+            {
+                if (!earlier.Contains(time.Sentence))
+                    ReadTerm(values, time);
+            }
         }
 
         return figures;
     }
 
-    private void Read(PassageValues values, Quantity quantity)
+    private void Read(PassageValues values, Quantity quantity, Quantity? next)
     {
         var tokens = values.Syntax.Sentences[quantity.Sentence].Tokens;
         switch (quantity.Kind)
         {
             case QuantityKind.Count:
                 ReadToll(values, quantity);
-                if (Has(tokens, "vote") && NextInTally(values, quantity) is { } second)
-                    Add("vote", values, quantity, quantity.Value, second.Value);
+                if (next is not null && Has(tokens, "vote") && IsTally(tokens, quantity, next))
+                    Add(StoryFigureKind.Vote, string.Empty, values, quantity, quantity.Value, next.Value);
                 break;
             case QuantityKind.Score when quantity.Other is { } other:
                 if (Has(tokens, "vote"))
-                    Add("vote", values, quantity, quantity.Value, other);
+                    Add(StoryFigureKind.Vote, string.Empty, values, quantity, quantity.Value, other);
                 else
                     ReadScore(values, quantity, other);
                 break;
             case QuantityKind.Percentage when IsOfVote(tokens, quantity) && !tokens.Any(token => ComparisonWords.Poll.Contains(token.Lemma)):
-                if (Holder(values, quantity) is { } person)
-                    Add("share of the vote " + person.Id, values, quantity, quantity.Value, null);
+                if (PersonOf(values, quantity.Sentence, quantity.Span) is { } person)
+                    Add(StoryFigureKind.VoteShare, person.Id, values, quantity, quantity.Value, null);
                 break;
             default:
                 break;
@@ -69,11 +77,13 @@ internal sealed class StoryFigureReader(RuleContext context)
         if (quantity.IsPart || IsPartOf(tokens, quantity) || !IsAsserted(values, quantity))
             return;
         var counted = quantity.CountedToken >= 0 ? quantity.CountedToken : quantity.Token;
-        if (Toll(tokens, quantity, counted) is { } toll)
-            Add($"{toll} {(quantity.Counted is null or "people" or "person" || Tolls.ContainsKey((quantity.Counted, "noun")) ? "people" : quantity.Counted)}", values, quantity, quantity.Value, null);
+        if (Toll(tokens, quantity, counted) is not { } toll)
+            return;
+        var arePeople = quantity.Counted is null or "people" or "person" || Tolls.ContainsKey((quantity.Counted, "noun"));
+        Add(StoryFigureKind.Toll, $"{toll} {(arePeople ? "people" : quantity.Counted)}", values, quantity, quantity.Value, null);
     }
 
-    private static string? Toll(System.Collections.Immutable.ImmutableArray<Token> tokens, Quantity quantity, int counted)
+    private static string? Toll(ImmutableArray<Token> tokens, Quantity quantity, int counted)
     {
         if (quantity.Counted is { } noun && Tolls.TryGetValue((noun, "noun"), out var toll))
             return toll;
@@ -103,17 +113,19 @@ internal sealed class StoryFigureReader(RuleContext context)
                 teams.Add(team.Id);
         }
 
+        if (teams.Count > MostTeams)
+            return;
         foreach (var one in teams)
         {
             foreach (var second in teams.Where(second => string.CompareOrdinal(one, second) < 0))
-                Add($"score {one} {second}", values, quantity, quantity.Value, other);
+                Add(StoryFigureKind.Score, $"{one} {second}", values, quantity, quantity.Value, other);
         }
     }
 
     // "Eight years in prison", "a six-year prison term".
     private void ReadTerm(PassageValues values, TimeExpression time)
     {
-        if (time.Kind != TimeKind.Duration || time.IsVague || time.DurationDays is not { } days || IsOfEarlierYear(values, time.Sentence))
+        if (time.Kind != TimeKind.Duration || time.IsVague || time.DurationDays is not { } days)
             return;
         var tokens = values.Syntax.Sentences[time.Sentence].Tokens;
         if (tokens.Any(token => ComparisonWords.SentenceOpen.Contains(token.Lemma)))
@@ -122,38 +134,29 @@ internal sealed class StoryFigureReader(RuleContext context)
         {
             if (!ComparisonWords.Prison.Contains(tokens[i].Lemma))
                 continue;
-            figures.Add(new("prison", values, time.Sentence, time.Span, Math.Round(days), null, null));
+            figures.Add(new(StoryFigureKind.PrisonTerm, string.Empty, values, time.Sentence, time.Span, Math.Round(days), null, null) { Person = PersonOf(values, time.Sentence, time.Span) });
             return;
         }
     }
 
-    private void Add(string key, PassageValues values, Quantity quantity, double first, double? second) =>
-        figures.Add(new(key, values, quantity.Sentence, quantity.Span, first, second, quantity));
+    private void Add(StoryFigureKind kind, string of, PassageValues values, Quantity quantity, double first, double? second) =>
+        figures.Add(new(kind, of, values, quantity.Sentence, quantity.Span, first, second, quantity));
 
-    private static Quantity? NextInTally(PassageValues values, Quantity quantity)
-    {
-        var tokens = values.Syntax.Sentences[quantity.Sentence].Tokens;
-        foreach (var next in values.Quantities)
-        {
-            if (next.Sentence == quantity.Sentence && next.Kind == QuantityKind.Count && next.IsExact && quantity.IsExact
-                && next.Token == quantity.Token + 2 && tokens[quantity.Token + 1].Lemma is "to" or "against")
-            {
-                return next;
-            }
-        }
+    // "27 to 19", "nine against five".
+    private static bool IsTally(ImmutableArray<Token> tokens, Quantity first, Quantity second) =>
+        second is { Kind: QuantityKind.Count, IsExact: true } && first.IsExact && second.Sentence == first.Sentence
+        && second.Token == first.Token + 2 && tokens[first.Token + 1].Lemma is "to" or "against";
 
-        return null;
-    }
-
-    private Entity? Holder(PassageValues values, Quantity quantity) => context.ClaimsIn(values.Syntax.Passage, quantity.Sentence)
-        .Where(claim => claim.Span.Contains(quantity.Span) && claim.Subject?.Entity is { Type: EntityType.Person })
+    // The person whom the smallest claim around the figure is about.
+    private Entity? PersonOf(PassageValues values, int sentence, TextSpan span) => context.ClaimsIn(values.Syntax.Passage, sentence)
+        .Where(claim => claim.Span.Contains(span) && claim.Subject?.Entity is { Type: EntityType.Person })
         .MinBy(claim => claim.Span.Length)?.Subject!.Entity;
 
     private bool IsAsserted(PassageValues values, Quantity quantity) => context.ClaimsIn(values.Syntax.Passage, quantity.Sentence)
         .Where(claim => claim.Span.Contains(quantity.Span))
         .MinBy(claim => claim.Span.Length) is not { } claim || (!claim.Negated && claim.Modality is Modality.Asserted or Modality.Alleged);
 
-    private static bool IsPartOf(System.Collections.Immutable.ImmutableArray<Token> tokens, Quantity quantity)
+    private static bool IsPartOf(ImmutableArray<Token> tokens, Quantity quantity)
     {
         for (var i = Math.Max(0, quantity.Token - 5); i < quantity.Token; i++)
         {
@@ -164,7 +167,7 @@ internal sealed class StoryFigureReader(RuleContext context)
         return false;
     }
 
-    private static bool IsOfVote(System.Collections.Immutable.ImmutableArray<Token> tokens, Quantity quantity)
+    private static bool IsOfVote(ImmutableArray<Token> tokens, Quantity quantity)
     {
         for (var i = quantity.Token + 1; i < Math.Min(tokens.Length, quantity.Token + 6); i++)
         {
@@ -175,20 +178,21 @@ internal sealed class StoryFigureReader(RuleContext context)
         return false;
     }
 
-    private static bool Has(System.Collections.Immutable.ImmutableArray<Token> tokens, string lemma) => tokens.Any(token => token.Lemma == lemma);
+    private static bool Has(ImmutableArray<Token> tokens, string lemma) => tokens.Any(token => token.Lemma == lemma);
 
     // "In 2019", "four years ago": a sentence that looks back tells of another event.
-    private static bool IsOfEarlierYear(PassageValues values, int sentence)
+    private static HashSet<int> SentencesOfEarlierYears(PassageValues values)
     {
         var published = values.Syntax.Passage.Published;
+        var sentences = new HashSet<int>();
         foreach (var time in values.Times)
         {
-            if (time.Sentence != sentence || time.Kind is not (TimeKind.Date or TimeKind.Period))
+            if (time.Kind is not (TimeKind.Date or TimeKind.Period))
                 continue;
             if (published is { } day && time.Interval is { } interval ? interval.End < day.AddDays(-60).ToDateTime(TimeOnly.MinValue) : time.Timex.Length >= 4 && char.IsAsciiDigit(time.Timex[0]))
-                return true;
+                sentences.Add(time.Sentence);
         }
 
-        return false;
+        return sentences;
     }
 }
