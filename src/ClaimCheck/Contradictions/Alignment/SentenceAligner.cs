@@ -37,7 +37,7 @@ internal sealed class SentenceAligner
             if (i > 0 && views[i - 1].Passage != view.Passage)
                 ClosePassage();
             CollectTerms(view, terms);
-            Look(terms, views, scores, touched);
+            Look(terms, scores, touched);
             foreach (var other in Best(touched, scores, views, view))
             {
                 cancellationToken.ThrowIfCancellationRequested();
@@ -84,7 +84,7 @@ internal sealed class SentenceAligner
         return number;
     }
 
-    private void Look(Dictionary<int, double> terms, ImmutableArray<SentenceView> views, double[] scores, List<int> touched)
+    private void Look(Dictionary<int, double> terms, double[] scores, List<int> touched)
     {
         foreach (var (term, weight) in terms)
         {
@@ -93,8 +93,6 @@ internal sealed class SentenceAligner
             if (own.TryGetValue(term, out var here))
                 Count(here, NearOwn, weight, scores, touched);
         }
-
-        _ = views;
     }
 
     private static void Count(List<int> postings, int most, double weight, double[] scores, List<int> touched)

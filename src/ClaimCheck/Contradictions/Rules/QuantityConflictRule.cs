@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ClaimCheck.Contradictions.Alignment;
 using ClaimCheck.Lexicons;
 using ClaimCheck.Values;
@@ -32,7 +31,6 @@ internal sealed class QuantityConflictRule : ISentencePairRule, IStoryRule
             if (!IsCounted(left.Kind) || !IsCounted(right.Kind) || !QuantityComparison.Comparable(left, right) || QuantityComparison.Agree(left, right))
                 continue;
             if (IsChange(pair.Left, substitution.Left) != IsChange(pair.Right, substitution.Right) || IsSharedOut(pair.Left) != IsSharedOut(pair.Right)
-                || IsOfPart(pair.Left, left) != IsOfPart(pair.Right, right)
                 || IsWithinBound(pair.Left, substitution.Left, left, right) || IsWithinBound(pair.Right, substitution.Right, right, left))
             {
                 continue;
@@ -90,16 +88,11 @@ internal sealed class QuantityConflictRule : ISentencePairRule, IStoryRule
     }
 
     // "Each fleet will carry six observers" beside "a dozen observers aboard the two fleets".
-    private static bool IsSharedOut(SentenceView view) => Holds(view, ComparisonWords.SharedOut);
-
-    // "Led 2-1 at half-time": the score of a part of the match.
-    private static bool IsOfPart(SentenceView view, Quantity score) => score.Kind == QuantityKind.Score && Holds(view, ComparisonWords.ScorePart);
-
-    private static bool Holds(SentenceView view, FrozenSet<string> words)
+    private static bool IsSharedOut(SentenceView view)
     {
         for (var i = 0; i < view.Count; i++)
         {
-            if (words.Contains(view.Words[i].Word))
+            if (ComparisonWords.SharedOut.Contains(view.Words[i].Word))
                 return true;
         }
 
