@@ -49,6 +49,10 @@ internal static class Polarity
     /// <summary>Whether a word carries a denial over its complement: "fail", "refusal".</summary>
     public static bool IsImplicative(SentenceView view, int token) => Kind(view, token) is "verb" or "noun";
 
+    /// <summary>The first word of a denial as it is written: the "has" of "hasn't" for its "n't", else the negator itself.</summary>
+    public static int FirstWord(SentenceView view, int negator) =>
+        negator > 0 && view.Tokens[negator].Span.Start == view.Tokens[negator - 1].Span.End ? negator - 1 : negator;
+
     // "Has yet to decide": not so far.
     private static bool IsYetTo(SentenceView view, int token) =>
         Kind(view, token) == "yet" && token + 2 < view.Count && view.Words[token + 1].Word == "to" && view.Tokens[token + 2].Tag == UniversalTag.Verb;

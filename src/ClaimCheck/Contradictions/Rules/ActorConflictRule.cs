@@ -1,4 +1,5 @@
 using ClaimCheck.Contradictions.Alignment;
+using ClaimCheck.Contradictions.Explanations;
 using ClaimCheck.Lexicons;
 using EntityType = ClaimCheck.Entities.EntityType;
 
@@ -51,7 +52,7 @@ internal sealed class ActorConflictRule : ISentencePairRule
                 weight *= 0.8;
             var elsewhere = NameComparison.Stands(pair.Left, substitution.Left, pair.Right, pair.Alignment.LeftOf) || NameComparison.Stands(pair.Right, substitution.Right, pair.Left, pair.Alignment.RightOf);
             SubstitutionCandidate.Propose(
-                pair, substitution, context, weight * (elsewhere ? 0.35 : 1), "the act is the same and the names are not",
+                pair, substitution, context, weight * (elsewhere ? 0.35 : 1), Topic.Act(pair, substitution, "the act") + " is the same and the names are not",
                 features => features with { IsTyped = true, OtherSideHasValue = elsewhere, Certainty = weight });
         }
     }

@@ -2,6 +2,7 @@ using ClaimCheck.Contradictions.Alignment;
 using ClaimCheck.Contradictions.Explanations;
 using ClaimCheck.Contradictions.Scoring;
 using ClaimCheck.Values;
+using Entity = ClaimCheck.Entities.Entity;
 using Mention = ClaimCheck.Entities.Mention;
 
 namespace ClaimCheck.Contradictions.Rules;
@@ -31,7 +32,7 @@ internal sealed class AgeConflictRule : ISentencePairRule, IStoryRule
                 var first = ages[0];
                 var second = ages[i];
                 if (!QuantityComparison.Agree(first.Age, second.Age) && !YearsApart(first, second))
-                    Propose(first, second, context);
+                    Propose(person, first, second, context);
             }
         }
     }
@@ -48,7 +49,7 @@ internal sealed class AgeConflictRule : ISentencePairRule, IStoryRule
         return Math.Abs(Math.Abs(first.Age.Value - second.Age.Value) - years) <= 1;
     }
 
-    private static void Propose((Mention Mention, Quantity Age, PassageValues Values) first, (Mention Mention, Quantity Age, PassageValues Values) second, RuleContext context)
+    private static void Propose(Entity person, (Mention Mention, Quantity Age, PassageValues Values) first, (Mention Mention, Quantity Age, PassageValues Values) second, RuleContext context)
     {
         var left = Side(first, context);
         var right = Side(second, context);
@@ -58,7 +59,7 @@ internal sealed class AgeConflictRule : ISentencePairRule, IStoryRule
             Right = right,
             Relation = SubstitutionCandidate.Relate(left, right, mayChange: false),
             Strength = first.Mention.Passage == second.Mention.Passage ? 0.45 : 0.8,
-            Explanation = Wording.Contrast(left, right, "one person has one age on one day"),
+            Explanation = Wording.Contrast(left, right, person.Name + " has one age on one day"),
             Features = new CandidateFeatures
             {
                 IsTyped = true,

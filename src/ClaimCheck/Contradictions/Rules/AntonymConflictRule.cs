@@ -83,8 +83,8 @@ internal sealed class AntonymConflictRule : ISentencePairRule
             var (left, right) = (Polarity.Read(pair.Left)[i], Polarity.Read(pair.Right)[j]);
             if (left > 0 == right > 0)
                 continue;
-            var leftUnit = new SentenceUnit(left > 0 && left <= i ? left - 1 : i, i, i, UnitKind.Adjective);
-            var rightUnit = new SentenceUnit(right > 0 && right <= j ? right - 1 : j, j, j, UnitKind.Adjective);
+            var leftUnit = new SentenceUnit(left > 0 && left <= i ? Polarity.FirstWord(pair.Left, left - 1) : i, i, i, UnitKind.Adjective);
+            var rightUnit = new SentenceUnit(right > 0 && right <= j ? Polarity.FirstWord(pair.Right, right - 1) : j, j, j, UnitKind.Adjective);
             SubstitutionCandidate.Propose(
                 pair, new(leftUnit, rightUnit, SubstitutionSlot.Neighbours, 2), context, 0.9, "one asserts what the other denies",
                 features => features with { IsTyped = true, Exclusive = 1 });

@@ -73,7 +73,7 @@ internal sealed class DateConflictRule : ISentencePairRule, IStoryRule
 
             var elsewhere = Stands(pair.Left, right, pair.Alignment.RightOf) || Stands(pair.Right, left, pair.Alignment.LeftOf);
             SubstitutionCandidate.Propose(
-                pair, substitution, context, (elsewhere ? 0.4 : InPassage(pair.Left, right) || InPassage(pair.Right, left) ? 0.7 : 1.05) * (left.Kind == TimeKind.Duration ? 0.75 : 1) * (isOneAct ? 1 : 0.75), "one event cannot be at both times",
+                pair, substitution, context, (elsewhere ? 0.4 : InPassage(pair.Left, right) || InPassage(pair.Right, left) ? 0.7 : 1.05) * (left.Kind == TimeKind.Duration ? 0.75 : 1) * (isOneAct ? 1 : 0.75), Topic.Act(pair, substitution, "one event") + " cannot be at both times",
                 features => features with { IsTyped = true, IsHedged = left.IsVague || right.IsVague, OtherSideHasValue = elsewhere, SameTime = -1 },
                 mayChange: true);
         }

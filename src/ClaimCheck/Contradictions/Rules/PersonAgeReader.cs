@@ -76,7 +76,7 @@ internal sealed class PersonAgeReader
         var sentence = values.Syntax.Sentences[mention.Sentence];
         var last = mention.FirstToken + mention.TokenCount - 1;
         var (from, to) = age.Token > last ? (last + 1, age.Token) : (age.Token + 1, mention.FirstToken);
-        if (IsPast(sentence, age) || (mention.Form == ClaimCheck.Entities.MentionForm.Pronoun && age.Token < mention.FirstToken))
+        if (IsPast(sentence, age) || (age.Token < mention.FirstToken && (mention.Form == ClaimCheck.Entities.MentionForm.Pronoun || FollowsPerson(mention, sentence, age))))
             return false;
         var atStart = age.Token <= 2 && mention.FirstToken - age.Token <= 3 && Words.GetValueOrDefault(sentence.Tokens[0].Text) == "opening";
         if (to - from > Near && !atStart && !sentence.Tree.Dominates(mention.HeadToken, age.Token))
@@ -92,6 +92,18 @@ internal sealed class PersonAgeReader
         var head = sentence.Tokens[age.Token].Head;
         return head < 0 || sentence.Tokens[head].Tag != UniversalTag.Noun || Words.GetValueOrDefault(sentence.Tokens[head].Lemma) != "thing" || head == mention.HeadToken
             || sentence.Tokens[age.Token].Text.Contains("year", StringComparison.Ordinal) is false;
+    }
+
+    // "Abbie Conman, 12, and Kerry Green": the age is that of the person whom it follows.
+    private bool FollowsPerson(Mention mention, Sentence sentence, Quantity age)
+    {
+        for (var i = age.Token - 1; i >= Math.Max(0, age.Token - 3) && sentence.Tokens[i].Tag is not (UniversalTag.Verb or UniversalTag.Auxiliary or UniversalTag.Particle); i--)
+        {
+            if (story.Entities.At(mention.Passage, mention.Sentence, i) is { Type: EntityType.Person })
+                return true;
+        }
+
+        return false;
     }
 
     // "Was 19 when he broke in", "turned 30": an age of another time.

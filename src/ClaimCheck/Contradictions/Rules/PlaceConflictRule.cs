@@ -1,4 +1,5 @@
 using ClaimCheck.Contradictions.Alignment;
+using ClaimCheck.Contradictions.Explanations;
 using ClaimCheck.Lexicons;
 using ClaimCheck.Syntax;
 
@@ -40,7 +41,7 @@ internal sealed class PlaceConflictRule : ISentencePairRule
                 continue;
             var elsewhere = NameComparison.Stands(pair.Left, substitution.Left, pair.Right, pair.Alignment.LeftOf) || NameComparison.Stands(pair.Right, substitution.Right, pair.Left, pair.Alignment.RightOf);
             SubstitutionCandidate.Propose(
-                pair, substitution, context, apart * (elsewhere ? 0.4 : 1) * (substitution.Slot == SubstitutionSlot.Rival && !PairEvidence.AreOneAct(pair, substitution) ? 0.7 : 1), "one event has one place",
+                pair, substitution, context, apart * (elsewhere ? 0.4 : 1) * (substitution.Slot == SubstitutionSlot.Rival && !PairEvidence.AreOneAct(pair, substitution) ? 0.7 : 1), Topic.Act(pair, substitution, "one event") + " has one place",
                 features => features with { IsTyped = true, Exclusive = apart, OtherSideHasValue = elsewhere });
         }
     }

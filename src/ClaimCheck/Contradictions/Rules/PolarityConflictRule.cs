@@ -101,6 +101,7 @@ internal sealed class PolarityConflictRule : ISentencePairRule
             strength *= 0.75;
         if (pair.SamePassage && !pair.Left.IsHeadline)
             strength *= 0.45;
+        negator = Polarity.FirstWord(leftDenies ? pair.Left : pair.Right, negator);
         var left = PairEvidence.Side(pair.Left, leftDenies ? Math.Min(negator, i) : i, leftDenies ? Math.Max(negator, i) : i);
         var right = PairEvidence.Side(pair.Right, leftDenies ? j : Math.Min(negator, j), leftDenies ? j : Math.Max(negator, j));
         context.Propose(new Candidate
@@ -128,7 +129,7 @@ internal sealed class PolarityConflictRule : ISentencePairRule
         var (leftStatus, rightStatus) = (VerbStatus.Of(pair.Left, i), VerbStatus.Of(pair.Right, j));
         if (leftStatus != rightStatus && (leftStatus == ActStatus.Open || rightStatus == ActStatus.Open))
             doubt *= 0.5;
-        if (leftDenies ? HasEnd(pair.Left, i) : HasEnd(pair.Right, j))
+        if (leftDenies ? HasEnd(pair.Left, i, pair.Alignment.CoversLeft) : HasEnd(pair.Right, j, pair.Alignment.CoversRight))
             doubt *= 0.4;
         var relation = WordRelations.Alike(pair.Left.Words[i], pair.Right.Words[j]);
         if (pair.Left.Tokens[i].Tag == UniversalTag.Noun && relation is not (WordRelation.Same or WordRelation.Synonym))
@@ -139,17 +140,20 @@ internal sealed class PolarityConflictRule : ISentencePairRule
         return focus ? doubt * 0.4 : doubt;
     }
 
-    // "Had never seen herself dance -- until now": the denial ends where the other telling begins.
-    private static bool HasEnd(SentenceView view, int denied)
+    // "Had never seen herself dance -- until now", "has not scored since May": the denial has an end where the other telling may begin.
+    private static bool HasEnd(SentenceView view, int denied, Func<int, bool> covered)
     {
         for (var i = denied + 1; i < view.Count; i++)
         {
-            if (view.Words[i].Word is "until" or "till")
+            if (view.Words[i].Word is "until" or "till" || (view.Words[i].Word == "since" && !covered(i) && HasTime(view, i)))
                 return true;
         }
 
         return false;
     }
+
+    private static bool HasTime(SentenceView view, int border) =>
+        view.Times[border] is not null || (border + 1 < view.Count && view.Times[border + 1] is not null);
 
     // "Did not resign because of the audit", "is not an American series", "has not scored since December": the denied part is another.
     private static bool HasFocus(SentenceView view, int denied, Func<int, bool> covered)

@@ -1,4 +1,5 @@
 using ClaimCheck.Contradictions.Alignment;
+using ClaimCheck.Contradictions.Explanations;
 using ClaimCheck.Lexicons;
 using ClaimCheck.Values;
 
@@ -40,7 +41,7 @@ internal sealed class QuantityConflictRule : ISentencePairRule, IStoryRule
             var elsewhere = Stands(pair.Left, right, pair.Alignment.RightOf) || Stands(pair.Right, left, pair.Alignment.LeftOf);
             var weight = 1.05 * Counted(pair, left, right) * (elsewhere ? 0.4 : passage ? 0.6 : 1) * (left.IsExact && right.IsExact ? 1 : 0.85);
             SubstitutionCandidate.Propose(
-                pair, substitution, context, weight, "the two figures cannot both be right",
+                pair, substitution, context, weight, Topic.Figures(pair, left, right) + " cannot both be right",
                 features => features with
                 {
                     IsTyped = true,

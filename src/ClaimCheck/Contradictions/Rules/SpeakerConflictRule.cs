@@ -56,6 +56,8 @@ internal sealed class SpeakerConflictRule : IStoryRule
                 continue;
             if (!IsNamed(one) || !IsNamed(other) || (left.Passage == right.Passage && left.Sentence == right.Sentence))
                 continue;
+            if (left.Passage == right.Passage && !(IsNamedBeside(one, left) && IsNamedBeside(other, right)))
+                continue;
             if (MaySpeakForOther(one) || MaySpeakForOther(other) || MayBeSame(one, other) || IsRelayed(left, sentences) || IsRelayed(right, sentences))
                 continue;
             var difference = WordDifference.Between(left, right);
@@ -70,6 +72,10 @@ internal sealed class SpeakerConflictRule : IStoryRule
 
     // "The Kelford boss" may be the coach whom the other telling names.
     private static bool IsNamed(Entity person) => char.IsUpper(LastName(person.Name).FirstOrDefault());
+
+    // Inside one telling "he said" may be anyone; the name must stand in the sentence itself.
+    private static bool IsNamedBeside(Entity person, SaidWords statement) =>
+        person.Mentions.Any(mention => mention.Form != MentionForm.Pronoun && mention.Passage == statement.Passage && mention.Sentence == statement.Sentence);
 
     private static bool MaySpeakForOther(Entity person) => person.Titles.Any(title => title.Kind == TitleKind.Spokesperson);
 
