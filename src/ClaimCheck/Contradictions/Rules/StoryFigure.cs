@@ -28,6 +28,8 @@ internal sealed record StoryFigure(
     /// <summary>Words of the sentence.</summary>
     public ImmutableArray<Token> Tokens => Values.Syntax.Sentences[Sentence].Tokens;
 
+    private const int LeastShared = 3;
+
     /// <summary>Whether both can be one figure.</summary>
     public bool Agrees(StoryFigure other)
     {
@@ -36,8 +38,16 @@ internal sealed record StoryFigure(
         return (First == other.First && Second == other.Second) || (Second is not null && First == other.Second && Second == other.First);
     }
 
-    /// <summary>Nouns, names and verbs that the sentences of both figures share, what is counted left out.</summary>
-    public int SharedWords(StoryFigure other) => Words().Intersect(other.Words(), StringComparer.Ordinal).Count();
+    /// <summary>
+    /// Whether the sentences of both figures share enough to tell of one event: three nouns, names or verbs, or two with a name
+    /// among them; what is counted, times and the words that every toll has are left out.
+    /// </summary>
+    public bool SharesEvent(StoryFigure other)
+    {
+        var theirs = other.Words().Select(word => word.Lemma).ToHashSet(StringComparer.Ordinal);
+        var shared = Words().Where(word => theirs.Contains(word.Lemma)).DistinctBy(word => word.Lemma).ToList();
+        return shared.Count >= LeastShared || (shared.Count == LeastShared - 1 && shared.Exists(word => word.IsName));
+    }
 
     /// <summary>Whether each sentence names a day or hour that the other does not: the figure was given at two times.</summary>
     public bool IsGivenAtOtherTime(StoryFigure other)
@@ -46,12 +56,15 @@ internal sealed record StoryFigure(
         return mine.Except(theirs, StringComparer.Ordinal).Any() && theirs.Except(mine, StringComparer.Ordinal).Any();
     }
 
-    private IEnumerable<string> Words()
+    private IEnumerable<(string Lemma, bool IsName)> Words()
     {
         foreach (var token in Tokens)
         {
-            if (token.Tag is UniversalTag.Noun or UniversalTag.ProperNoun or UniversalTag.Verb && token.Lemma != Quantity?.Counted)
-                yield return token.Lemma.ToLowerInvariant();
+            if (token.Tag is UniversalTag.Noun or UniversalTag.ProperNoun or UniversalTag.Verb && token.Lemma != Quantity?.Counted
+                && !StoryFigureReader.IsTollWord(token.Lemma) && !Values.Times.Any(time => time.Sentence == Sentence && time.Span.Contains(token.Span)))
+            {
+                yield return (token.Lemma.ToLowerInvariant(), token.Tag == UniversalTag.ProperNoun);
+            }
         }
     }
 

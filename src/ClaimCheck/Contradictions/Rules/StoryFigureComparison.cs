@@ -8,7 +8,6 @@ namespace ClaimCheck.Contradictions.Rules;
 internal static class StoryFigureComparison
 {
     private const double Strength = 0.75;
-    private const int LeastSharedForToll = 3;
 
     /// <summary>Proposes the figures that differ between the tellings of the story, each against the first telling of another figure.</summary>
     public static void Compare(RuleContext context)
@@ -40,7 +39,7 @@ internal static class StoryFigureComparison
         StoryFigureKind.PrisonTerm when left.Person is not null && right.Person is not null => left.Person == right.Person,
         StoryFigureKind.PrisonTerm => context.Story.Entities.Entities.Any(entity => entity.Type == EntityType.Person
             && entity.Mentions.Any(mention => mention.Passage == left.Passage) && entity.Mentions.Any(mention => mention.Passage == right.Passage)),
-        _ => left.SharedWords(right) >= LeastSharedForToll,
+        _ => left.SharesEvent(right),
     };
 
     private static void Propose(StoryFigure left, StoryFigure right, RuleContext context)

@@ -20,6 +20,8 @@ internal sealed class StoryFigureReader(RuleContext context)
     private static readonly FrozenDictionary<(string Lemma, string Use), string> Tolls = LexiconTable.OpenLexicon("toll-words").Rows
         .ToFrozenDictionary(row => (row[0], row[2]), row => row[1]);
 
+    private static readonly FrozenSet<string> TollWords = Tolls.Keys.Select(key => key.Lemma).ToFrozenSet(StringComparer.Ordinal);
+
     private const int MostTeams = 6;
 
     private readonly List<StoryFigure> figures = [];
@@ -45,6 +47,9 @@ internal sealed class StoryFigureReader(RuleContext context)
 
         return figures;
     }
+
+    /// <summary>Whether a lemma tells what a number of people suffered, or names them: no sign that two tolls are of one event.</summary>
+    internal static bool IsTollWord(string lemma) => TollWords.Contains(lemma) || lemma is "people" or "person";
 
     private void Read(PassageValues values, Quantity quantity, Quantity? next)
     {
