@@ -8,6 +8,10 @@ namespace ClaimCheck.Contradictions.Alignment;
 /// <summary>What the alignment says for and against a difference: how surely the two places are one, and the features for the scorer.</summary>
 internal static class PairEvidence
 {
+    private const double Thin = 0.5;
+    private const double MostlyAnswered = 0.3;
+    private const int FewWords = 3;
+
     /// <summary>The side of a finding at words <paramref name="first"/> to <paramref name="last"/>, with the smallest claim there.</summary>
     public static FindingSide Side(SentenceView view, int first, int last) =>
         new(view.Claims[last] ?? view.Claims[first], view.Passage, view.SpanOf(first, last));
@@ -43,7 +47,22 @@ internal static class PairEvidence
             ClauseContext.Agreement(pair.Right, rightPredicate, right, pair.Alignment.CoversRight));
         var sentence = Math.Clamp((pair.Containment - 0.2) / 0.5, 0, 1);
         var substance = Math.Clamp(pair.SharedWeight / Math.Max(1e-9, Math.Min(2, 0.5 * Math.Min(pair.Left.TotalWeight, pair.Right.TotalWeight))), 0, 1);
-        return substance * ((0.35 * clause) + (0.25 * other) + (0.4 * sentence));
+        return substance * ((0.35 * clause) + (0.25 * other) + (0.4 * sentence)) * (IsThin(pair) ? Thin : 1);
+    }
+
+    // "Knowing your status is critical" and "people didn't know what to do": one or two common words tie nothing.
+    private static bool IsThin(SentencePair pair)
+    {
+        if (Math.Min(pair.LeftShare, pair.RightShare) >= MostlyAnswered)
+            return false;
+        var shared = 0;
+        for (var i = 0; i < pair.Left.Count && shared < FewWords; i++)
+        {
+            if (pair.Left.IsContent[i] && pair.Alignment.CoversLeft(i))
+                shared++;
+        }
+
+        return shared < FewWords;
     }
 
     /// <summary>
