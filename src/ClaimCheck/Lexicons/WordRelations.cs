@@ -35,7 +35,7 @@ internal sealed class WordRelations
         if ((left.Signature & right.Signature) == 0 || OppositeGrade(left, right) > 0)
             return WordRelation.None;
         if (Shares(left.Synonyms, right.Synonyms))
-            return AreExclusive(left, right) ? WordRelation.None : WordRelation.Synonym;
+            return WordRelation.Synonym;
         if (Shares(left.Stems, right.Stems))
             return WordRelation.Derivation;
         return left.Concept >= 0 && left.Concept == right.Concept ? WordRelation.SameIdea : WordRelation.None;

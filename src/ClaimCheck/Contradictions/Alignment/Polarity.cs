@@ -51,7 +51,13 @@ internal static class Polarity
 
     /// <summary>The first word of a denial as it is written: the "has" of "hasn't" for its "n't", else the negator itself.</summary>
     public static int FirstWord(SentenceView view, int negator) =>
-        negator > 0 && view.Tokens[negator].Span.Start == view.Tokens[negator - 1].Span.End ? negator - 1 : negator;
+        negator > 0 && view.Tokens[negator].Span.Start == view.Tokens[negator - 1].Span.End && view.Tokens[negator - 1].Tag == UniversalTag.Auxiliary
+            ? negator - 1
+            : negator;
+
+    /// <summary>Whether the clause around a word, or the word itself, is denied: what it says of number, colour or name is then not asserted.</summary>
+    public static bool IsDenied(int[] denied, SentenceView view, int token) =>
+        denied[token] > 0 || denied[ClauseContext.Predicate(view, token)] > 0;
 
     // "Has yet to decide": not so far.
     private static bool IsYetTo(SentenceView view, int token) =>

@@ -42,7 +42,7 @@ internal sealed class AntonymConflictRule : ISentencePairRule
                 continue;
             deniedLeft ??= Polarity.Read(pair.Left);
             deniedRight ??= Polarity.Read(pair.Right);
-            if (deniedLeft[substitution.Left.Head] > 0 != deniedRight[substitution.Right.Head] > 0)
+            if (Polarity.IsDenied(deniedLeft, pair.Left, substitution.Left.Head) || Polarity.IsDenied(deniedRight, pair.Right, substitution.Right.Head))
                 continue;
             var weight = grade switch { 1 => 1, 2 => 0.9, 3 => 0.7, _ => Exclusive };
             if (substitution.Left.Kind == UnitKind.Preposition)

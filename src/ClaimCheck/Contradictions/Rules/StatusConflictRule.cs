@@ -68,6 +68,8 @@ internal sealed class StatusConflictRule : ISentencePairRule
             var (leftUnit, rightUnit) = (Unit(i), Unit(j));
             if (PairEvidence.AreTwoEvents(pair, leftUnit, rightUnit))
                 continue;
+            if (Polarity.Read(pair.Left)[i] > 0 || Polarity.Read(pair.Right)[j] > 0)
+                continue;
             if (VerbStatus.Of(pair.Left, i) is ActStatus.Open or ActStatus.Planned || VerbStatus.Of(pair.Right, j) is ActStatus.Open or ActStatus.Planned)
                 continue;
             Propose(pair, i, j, context, stage.Track == "life" ? 1 : 0.9, "both cannot hold at one time");

@@ -10,6 +10,7 @@ internal static class SubstitutionCandidate
     private const double TwoEvents = 0.3;
     private const double OtherActor = 0.4;
     private const double InsidePassage = 0.35;
+    private const double Denied = 0.3;
 
     /// <summary>
     /// Proposes <paramref name="substitution"/> with a strength of <paramref name="weight"/> times the trust in the alignment,
@@ -36,6 +37,8 @@ internal static class SubstitutionCandidate
             strength *= mayChange ? 0.85 : 1;
         if (pair.SamePassage && !pair.Left.IsHeadline)
             strength *= InsidePassage;
+        if (strength >= Denied && IsDeniedOnce(pair, substitution))
+            strength *= Denied;
         context.Propose(new Candidate
         {
             Left = left,
@@ -47,6 +50,11 @@ internal static class SubstitutionCandidate
             Features = features,
         });
     }
+
+    // "It did not sort the cases into five classes" and "the cases were sorted into ten": only one of them is asserted.
+    private static bool IsDeniedOnce(SentencePair pair, Substitution substitution) =>
+        substitution.Left.Kind != UnitKind.Verb
+        && Polarity.IsDenied(Polarity.Read(pair.Left), pair.Left, substitution.Left.Head) != Polarity.IsDenied(Polarity.Read(pair.Right), pair.Right, substitution.Right.Head);
 
     /// <summary>As <see cref="Relations.Between"/>, an update only where the day of publication differs: the stated times are what is compared.</summary>
     internal static FindingRelation Relate(FindingSide left, FindingSide right, bool mayChange)
