@@ -41,7 +41,7 @@ internal static class FactualityData
         var whole = text.ToString();
         var passage = new Passage("p1", new StoryDocument("text", whole), new TextSpan(0, whole.Length), null,
             [new PassageBlock(new TextSpan(0, whole.Length), PassageBlockKind.Paragraph)], null);
-        var sentence = analyzer.Analyze(whole, new SegmentedSentence(words.ToImmutable(), PassageBlockKind.Paragraph), new SyntaxWorkspace());
+        var sentence = analyzer.Analyze(whole, new SegmentedSentence(words.ToImmutable(), PassageBlockKind.Paragraph), new AnalyzerWorkspace());
         return new PassageSyntax(passage, [sentence]);
     }
 

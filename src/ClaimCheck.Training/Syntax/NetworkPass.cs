@@ -1,6 +1,6 @@
-using System.Runtime.Intrinsics;
 using ClaimCheck.Learning;
 using ClaimCheck.Syntax;
+using ClaimCheck.Training.Learning;
 
 namespace ClaimCheck.Training.Syntax;
 
@@ -10,7 +10,6 @@ namespace ClaimCheck.Training.Syntax;
 /// </summary>
 internal sealed class NetworkPass(ParserNetwork network)
 {
-    private const int Hidden = ParserLayout.Hidden;
     private const double DropOwnWord = 0.2;
     private const double DropWord = 0.12;
     private const double DropTag = 0.12;
@@ -18,22 +17,18 @@ internal sealed class NetworkPass(ParserNetwork network)
     private const double DropState = 0.2;
     private const double DropOffer = 0.2;
     private const float TagShare = 0.3f;
+    private readonly ParserLayers layers = new();
     private readonly ParserBuffers buffers = new();
     private readonly ParserLayout layout = network.Layout;
     private readonly SyntaxWorkspace workspace = new();
     private readonly float[][] inputGradients = [[], [], []];
     private readonly float[][] masks = [new float[ParserLayout.Both], new float[ParserLayout.Both], new float[ParserLayout.ArcSize], new float[ParserLayout.ArcSize], new float[ParserLayout.LabelSize]];
     private float[] scratch = [];
-    private float[] gateGradients = [];
     private float[] arcGradients = [];
-    private float[] turned = [];
     private bool[,] dropped = new bool[0, 4];
 
-    /// <summary>The sum of the gradients so far.</summary>
-    public float[] Gradients { get; } = new float[network.Layout.Length];
-
-    /// <summary>The matrices turned, at the same places as the weights.</summary>
-    public float[] Turned { get => turned; set => turned = value; }
+    /// <summary>The gradients.</summary>
+    public NetworkGradients Gradients { get; } = new(network.Layout.Length);
 
     /// <summary>Learns one sentence; returns what is lost.</summary>
     public NetworkLoss Learn(NetworkExample example, int seed)
@@ -43,10 +38,11 @@ internal sealed class NetworkPass(ParserNetwork network)
         Prepare(example, random);
         for (var layer = 0; layer < ParserLayout.Layers; layer++)
         {
-            network.RunLayer(layer, buffers);
-            NetworkMath.ApplyMask(buffers.Inputs[layer + 1], masks[layer], count);
+            network.RunLayer(layer, layers);
+            NetworkMath.ApplyMask(layers.Inputs[layer + 1], masks[layer], count);
         }
 
+        network.Take(layers, 0, count, buffers);
         network.ScoreTags(buffers);
         network.Offer(buffers);
         NetworkMath.ApplyMask(buffers.Dependents, masks[2], count);
@@ -75,7 +71,8 @@ internal sealed class NetworkPass(ParserNetwork network)
             (workspace.Tags[i], workspace.PennTags[i]) = (example.Tags[i].Tag, example.Tags[i].Penn);
         }
 
-        network.Read(workspace, 0, count, buffers);
+        layers.Begin(count);
+        network.Read(new(workspace, 0, count), 0, layers);
         Grow(count);
         for (var i = 0; i < count; i++)
             DropInput(example, i, random);
@@ -87,7 +84,7 @@ internal sealed class NetworkPass(ParserNetwork network)
 
     private void DropInput(NetworkExample example, int i, Random random)
     {
-        var input = buffers.Inputs[0].AsSpan(i * ParserLayout.InputSize, ParserLayout.InputSize);
+        var input = layers.Inputs[0].AsSpan(i * ParserLayout.InputSize, ParserLayout.InputSize);
         dropped[i, 0] = random.NextDouble() < DropOwnWord;
         dropped[i, 1] = random.NextDouble() < DropWord;
         dropped[i, 2] = random.NextDouble() < DropTag;
@@ -96,14 +93,13 @@ internal sealed class NetworkPass(ParserNetwork network)
         {
             input[..ParserLayout.WordSize].Clear();
         }
-        else if (dropped[i, 0] && buffers.OwnWords[i] < layout.WordCount)
+        else if (dropped[i, 0] && layers.OwnWords[i] < layout.WordCount)
         {
-            var own = layout.Words.In(network.Weights);
-            var other = own.Row(layout.WordCount);
-            var mine = own.Row(buffers.OwnWords[i]);
+            var other = network.Weights.Row(layout.Words, layout.WordCount);
+            var mine = network.Weights.Row(layout.Words, layers.OwnWords[i]);
             for (var k = 0; k < ParserLayout.WordSize; k++)
                 input[k] += other[k] - mine[k];
-            buffers.OwnWords[i] = layout.WordCount;
+            layers.OwnWords[i] = layout.WordCount;
         }
 
         if (dropped[i, 2])
@@ -122,7 +118,6 @@ internal sealed class NetworkPass(ParserNetwork network)
         inputGradients[0] = new float[capacity * ParserLayout.InputSize];
         for (var layer = 1; layer <= ParserLayout.Layers; layer++)
             inputGradients[layer] = new float[capacity * ParserLayout.Both];
-        gateGradients = new float[capacity * 3 * Hidden];
         arcGradients = new float[width * ParserLayout.LabelSize];
         scratch = new float[width * Math.Max(width, ParserLayout.LabelSize)];
     }
@@ -161,21 +156,20 @@ internal sealed class NetworkPass(ParserNetwork network)
 
         var labels = Rows(buffers.Labels, count, columns);
         var arcs = Rows(buffers.Arcs, count, ParserLayout.LabelSize);
-        DenseMath.MultiplyAdd(arcs.Turned, labels, layout.Label.In(Gradients));
-        AddRows(labels, layout.LabelBias);
+        DenseMath.MultiplyAdd(arcs.Turned, labels, layout.Label.In(Gradients.Values));
+        Gradients.AddRows(labels, layout.LabelBias);
         var gradient = Rows(arcGradients, count, ParserLayout.LabelSize);
         gradient.Values[..(count * ParserLayout.LabelSize)].Clear();
-        DenseMath.MultiplyAdd(labels, TurnedBlock(layout.Label), gradient);
+        DenseMath.MultiplyAdd(labels, Gradients.TurnedBlock(layout.Label), gradient);
         NetworkMath.Unbend(buffers.Arcs, arcGradients, count * ParserLayout.LabelSize);
         var heads = Rows(scratch, count, ParserLayout.LabelSize);
         heads.Values[..(count * ParserLayout.LabelSize)].Clear();
-        var distances = layout.LabelDistance.In(Gradients);
         for (var i = 0; i < count; i++)
         {
             var head = example.Heads[i];
-            DenseMath.Add(gradient.Row(i), head < count ? heads.Row(head) : layout.LabelRoot.In(Gradients).Row(0));
+            DenseMath.Add(gradient.Row(i), head < count ? heads.Row(head) : Gradients.Row(layout.LabelRoot, 0));
             if (head < count)
-                DenseMath.Add(gradient.Row(i), distances.Row(ParserLayout.Distance(i, head)));
+                DenseMath.Add(gradient.Row(i), Gradients.Row(layout.LabelDistance, ParserLayout.Distance(i, head)));
         }
 
         BackOffer(gradient, layout.LabelDependent, null);
@@ -187,7 +181,7 @@ internal sealed class NetworkPass(ParserNetwork network)
     {
         int count = example.Words.Length, width = buffers.Width;
         var loss = 0.0;
-        var distances = layout.ArcDistance.In(Gradients).Row(0);
+        var distances = Gradients.Row(layout.ArcDistance, 0);
         for (var i = 0; i < count; i++)
         {
             var row = buffers.Scores.AsSpan(i * width, width);
@@ -207,36 +201,26 @@ internal sealed class NetworkPass(ParserNetwork network)
         heads.Values[..((count + 1) * ParserLayout.ArcSize)].Clear();
         DenseMath.MultiplyAdd(scores.Turned, Rows(buffers.Paired, count, ParserLayout.ArcSize), heads);
         NetworkMath.ApplyMask(heads.Values, masks[3], count + 1);
-        DenseMath.Add(heads.Row(count), layout.Root.In(Gradients).Row(0));
+        DenseMath.Add(heads.Row(count), Gradients.Row(layout.Root, 0));
         NetworkMath.Unbend(buffers.Heads, arcGradients, count * ParserLayout.ArcSize);
         BackOffer(Rows(arcGradients, count, ParserLayout.ArcSize), layout.Head, layout.HeadBias);
-        DenseMath.MultiplyAdd(Rows(buffers.Dependents, count, ParserLayout.ArcSize).Turned, paired, layout.Arc.In(Gradients));
-        AddRows(paired, layout.ArcBias);
+        DenseMath.MultiplyAdd(Rows(buffers.Dependents, count, ParserLayout.ArcSize).Turned, paired, layout.Arc.In(Gradients.Values));
+        Gradients.AddRows(paired, layout.ArcBias);
         var dependents = Rows(arcGradients, count, ParserLayout.ArcSize);
         dependents.Values[..(count * ParserLayout.ArcSize)].Clear();
-        DenseMath.MultiplyAdd(paired, TurnedBlock(layout.Arc), dependents);
+        DenseMath.MultiplyAdd(paired, Gradients.TurnedBlock(layout.Arc), dependents);
         NetworkMath.ApplyMask(dependents.Values, masks[2], count);
         NetworkMath.Unbend(buffers.Dependents, arcGradients, count * ParserLayout.ArcSize);
         BackOffer(dependents, layout.Dependent, layout.DependentBias);
         return loss;
     }
 
-    private MatrixView TurnedBlock(WeightBlock block) => new(Turned.AsSpan(block.Offset, block.Length), block.Columns, block.Rows, block.Rows);
-
-    private void AddRows(MatrixView rows, WeightBlock bias)
-    {
-        var target = bias.In(Gradients).Row(0);
-        for (var i = 0; i < rows.Rows; i++)
-            DenseMath.Add(rows.Row(i), target);
-    }
-
     private void BackOffer(MatrixView gradient, WeightBlock matrix, WeightBlock? bias)
     {
         var count = buffers.Count;
-        DenseMath.MultiplyAdd(Rows(buffers.Inputs[ParserLayout.Layers], count, ParserLayout.Both).Turned, gradient, matrix.In(Gradients));
+        Gradients.BackMatrix(Rows(buffers.Outputs, count, ParserLayout.Both), gradient, matrix, Rows(inputGradients[ParserLayout.Layers], count, ParserLayout.Both));
         if (bias is { } block)
-            AddRows(gradient, block);
-        DenseMath.MultiplyAdd(gradient, TurnedBlock(matrix), Rows(inputGradients[ParserLayout.Layers], count, ParserLayout.Both));
+            Gradients.AddRows(gradient, block);
     }
 
     private void BackLayer(int layer)
@@ -247,55 +231,13 @@ internal sealed class NetworkPass(ParserNetwork network)
         Array.Clear(inputGradients[layer], 0, count * size);
         for (var direction = 0; direction < 2; direction++)
         {
-            BackGates(layer, direction);
-            var blocks = layout.Recurrent[layer, direction];
-            var gates = Rows(gateGradients, count, 3 * Hidden);
-            var outputs = Rows(buffers.Recurrent[layer, direction].Outputs, count, Hidden);
-            DenseMath.MultiplyAdd(Rows(buffers.Inputs[layer], count, size).Turned, gates, blocks.Input.In(Gradients));
-            if (count > 1)
-                DenseMath.MultiplyAdd(outputs.From(direction, count - 1).Turned, gates.From(1 - direction, count - 1), blocks.Recurrent.In(Gradients));
-            AddRows(gates, blocks.Bias);
-            DenseMath.MultiplyAdd(gates, TurnedBlock(blocks.Input), Rows(inputGradients[layer], count, size));
-        }
-    }
-
-    private void BackGates(int layer, int direction)
-    {
-        var own = buffers.Recurrent[layer, direction];
-        var count = buffers.Count;
-        var recurrent = TurnedBlock(layout.Recurrent[layer, direction].Recurrent);
-        Span<float> output = stackalloc float[Hidden];
-        Span<float> state = stackalloc float[Hidden];
-        output.Clear();
-        state.Clear();
-        for (var step = count - 1; step >= 0; step--)
-        {
-            var at = direction == 0 ? step : count - 1 - step;
-            var before = direction == 0 ? at - 1 : at + 1;
-            DenseMath.Add(inputGradients[layer + 1].AsSpan((at * ParserLayout.Both) + (direction * Hidden), Hidden), output);
-            var gates = gateGradients.AsSpan(at * 3 * Hidden, 3 * Hidden);
-            BackStep(own, at, step > 0 ? before : -1, output, state, gates);
-            output.Clear();
-            DenseMath.MultiplyAdd(Rows(gates, 1, 3 * Hidden), recurrent, Rows(output, 1, Hidden));
-        }
-    }
-
-    private static void BackStep(RecurrentBuffers own, int at, int before, Span<float> output, Span<float> state, Span<float> gates)
-    {
-        var one = Vector256<float>.One;
-        for (var i = 0; i < Hidden; i += 8)
-        {
-            var keep = Vector256.Create(own.Gates, (at * 3 * Hidden) + i);
-            var fresh = Vector256.Create(own.Gates, (at * 3 * Hidden) + Hidden + i);
-            var open = Vector256.Create(own.Gates, (at * 3 * Hidden) + (2 * Hidden) + i);
-            var bent = Vector256.Create(own.Bent, (at * Hidden) + i);
-            var last = before < 0 ? Vector256<float>.Zero : Vector256.Create(own.Cells, (before * Hidden) + i);
-            var dOutput = Vector256.Create<float>(output[i..]);
-            var dState = Vector256.Create<float>(state[i..]) + (dOutput * open * (one - (bent * bent)));
-            (dState * (last - fresh) * keep * (one - keep)).CopyTo(gates[i..]);
-            (dState * (one - keep) * (one - (fresh * fresh))).CopyTo(gates[(Hidden + i)..]);
-            (dOutput * bent * open * (one - open)).CopyTo(gates[((2 * Hidden) + i)..]);
-            (dState * keep).CopyTo(state[i..]);
+            Gradients.BackLayer(
+                layout.Recurrent[layer, direction],
+                layers.Recurrent[layer, direction],
+                direction,
+                Rows(layers.Inputs[layer], count, size),
+                Rows(inputGradients[layer + 1], count, ParserLayout.Both),
+                Rows(inputGradients[layer], count, size));
         }
     }
 
@@ -305,19 +247,19 @@ internal sealed class NetworkPass(ParserNetwork network)
         {
             var gradient = inputGradients[0].AsSpan(i * ParserLayout.InputSize, ParserLayout.InputSize);
             if (!dropped[i, 1])
-                DenseMath.Add(gradient[..ParserLayout.WordSize], layout.Words.In(Gradients).Row(buffers.OwnWords[i]));
+                DenseMath.Add(gradient[..ParserLayout.WordSize], Gradients.Row(layout.Words, layers.OwnWords[i]));
             var rest = gradient[ParserLayout.WordSize..];
             if (!dropped[i, 2])
             {
-                DenseMath.Add(rest[..ParserLayout.UniversalSize], layout.Universal.In(Gradients).Row((int)example.Tags[i].Tag));
-                DenseMath.Add(rest.Slice(ParserLayout.UniversalSize, ParserLayout.PennSize), layout.Penn.In(Gradients).Row((int)example.Tags[i].Penn));
+                DenseMath.Add(rest[..ParserLayout.UniversalSize], Gradients.Row(layout.Universal, (int)example.Tags[i].Tag));
+                DenseMath.Add(rest.Slice(ParserLayout.UniversalSize, ParserLayout.PennSize), Gradients.Row(layout.Penn, (int)example.Tags[i].Penn));
             }
 
             rest = rest[(ParserLayout.UniversalSize + ParserLayout.PennSize)..];
             if (dropped[i, 3])
                 continue;
-            DenseMath.Add(rest[..ParserLayout.SuffixSize], layout.Suffixes.In(Gradients).Row(ParserNetwork.SuffixRow(example.Words[i])));
-            DenseMath.Add(rest[ParserLayout.SuffixSize..], layout.Flags.In(Gradients).Row(ParserNetwork.FlagRow(example.Words[i], i)));
+            DenseMath.Add(rest[..ParserLayout.SuffixSize], Gradients.Row(layout.Suffixes, ParserNetwork.SuffixRow(example.Words[i])));
+            DenseMath.Add(rest[ParserLayout.SuffixSize..], Gradients.Row(layout.Flags, ParserNetwork.FlagRow(example.Words[i], i)));
         }
     }
 }

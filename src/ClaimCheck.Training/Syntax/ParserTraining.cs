@@ -31,7 +31,7 @@ internal sealed class ParserTraining : ITraining
         var tagger = PartOfSpeechTagger.Read(context.OpenModel("tagger"));
         learner.Learn(examples, Epochs);
         var writer = new ModelWriter();
-        ParserModel.Write(writer, pairs, relations, ownWords, learner.Network.Weights);
+        ParserModel.Write(writer, pairs, relations, ownWords, learner.Network.Weights.Values);
         var scores = Measure(tagger, new(pairs, relations, learner.Network.Pack()), context);
         context.WriteModel("parser", writer, new(
             "Dependency parser",
@@ -100,6 +100,7 @@ internal sealed class ParserTraining : ITraining
     {
         var scores = new List<(string, string, double)>();
         var workspace = new SyntaxWorkspace();
+        var memory = new ParserWorkspace();
         foreach (var (name, sentences) in TreebankData.Development(context))
         {
             int words = 0, universal = 0, penn = 0, heads = 0, labels = 0;
@@ -107,7 +108,7 @@ internal sealed class ParserTraining : ITraining
             {
                 TreebankData.SetWords(workspace, sentence);
                 tagger.Tag(workspace);
-                parser.Parse(workspace);
+                parser.Parse(memory, workspace);
                 for (var i = 0; i < workspace.Count; i++)
                 {
                     var word = sentence.Words[i];

@@ -40,11 +40,20 @@ internal static class DenseMath
             (Vector256.LoadUnsafe(ref to, (nuint)i) + Vector256.LoadUnsafe(ref from, (nuint)i)).StoreUnsafe(ref to, (nuint)i);
     }
 
+    /// <summary>Adds <paramref name="source"/> to <paramref name="target"/>.</summary>
+    public static void Add(ReadOnlySpan<int> source, Span<int> target)
+    {
+        ref var from = ref MemoryMarshal.GetReference(source);
+        ref var to = ref MemoryMarshal.GetReference(target[..source.Length]);
+        for (var i = 0; i < source.Length; i += Lane)
+            (Vector256.LoadUnsafe(ref to, (nuint)i) + Vector256.LoadUnsafe(ref from, (nuint)i)).StoreUnsafe(ref to, (nuint)i);
+    }
+
     /// <summary>e to the power of each number, right to about seven digits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<float> Exp(Vector256<float> x)
     {
-        x = Vector256.Min(Vector256.Max(x, Vector256.Create(-87f)), Vector256.Create(87f));
+        x = Vector256.MinNative(Vector256.MaxNative(x, Vector256.Create(-87f)), Vector256.Create(87f));
         var n = Vector256.Round(x * 1.44269504f);
         var r = Vector256.FusedMultiplyAdd(n, Vector256.Create(-0.693359375f), x);
         r = Vector256.FusedMultiplyAdd(n, Vector256.Create(2.12194440e-4f), r);
@@ -55,7 +64,7 @@ internal static class DenseMath
         p = Vector256.FusedMultiplyAdd(p, r, Vector256.Create(1.6666665459e-1f));
         p = Vector256.FusedMultiplyAdd(p, r, Vector256.Create(5.0000001201e-1f));
         p = Vector256.FusedMultiplyAdd(p, r * r, r + Vector256<float>.One);
-        var power = (Vector256.ConvertToInt32(n) + Vector256.Create(127)) << 23;
+        var power = (Vector256.ConvertToInt32Native(n) + Vector256.Create(127)) << 23;
         return p * power.AsSingle();
     }
 

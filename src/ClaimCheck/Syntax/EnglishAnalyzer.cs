@@ -17,7 +17,7 @@ public sealed class EnglishAnalyzer : ITextAnalyzer
     private readonly Lemmatizer lemmatizer;
     private readonly DependencyParser parser;
     private readonly WordClusterTable clusters = WordClusterTable.Shared;
-    private readonly ConcurrentBag<SyntaxWorkspace> workspaces = [];
+    private readonly ConcurrentBag<AnalyzerWorkspace> workspaces = [];
 
     internal EnglishAnalyzer(EnglishSegmenter segmenter, PartOfSpeechTagger tagger, Lemmatizer lemmatizer, DependencyParser parser)
     {
@@ -38,9 +38,9 @@ public sealed class EnglishAnalyzer : ITextAnalyzer
         var segments = segmenter.Segment(passage);
         var text = passage.Document.Source.Value;
         var sentences = ImmutableArray.CreateBuilder<Sentence>(segments.Length);
-        var workspace = workspaces.TryTake(out var free) ? free : new SyntaxWorkspace();
-        foreach (var segment in segments)
-            sentences.Add(Analyze(text, segment, workspace));
+        var workspace = workspaces.TryTake(out var free) ? free : new AnalyzerWorkspace();
+        for (var first = 0; first < segments.Length; first += DependencyParser.Together)
+            Analyze(text, segments.AsSpan(first, Math.Min(DependencyParser.Together, segments.Length - first)), workspace, sentences);
         workspaces.Add(workspace);
         return sentences.MoveToImmutable();
     }
@@ -54,29 +54,47 @@ public sealed class EnglishAnalyzer : ITextAnalyzer
     }
 
     /// <summary>Analyses one sentence whose words are known already.</summary>
-    internal Sentence Analyze(string text, SegmentedSentence segment, SyntaxWorkspace workspace)
+    internal Sentence Analyze(string text, SegmentedSentence segment, AnalyzerWorkspace workspace)
     {
-        workspace.Begin(segment.Words.Length);
-        for (var i = 0; i < segment.Words.Length; i++)
-            workspace.SetWord(i, new(segment.Words[i].Span.Slice(text), clusters));
-        tagger.Tag(workspace);
-        parser.Parse(workspace);
-        var tokens = new Token[segment.Words.Length];
-        for (var i = 0; i < tokens.Length; i++)
-            tokens[i] = CreateToken(text, segment.Words[i], i, workspace);
-        return new(ImmutableCollectionsMarshal.AsImmutableArray(tokens), segment.Kind);
+        var sentences = ImmutableArray.CreateBuilder<Sentence>(1);
+        Analyze(text, [segment], workspace, sentences);
+        return sentences[0];
     }
 
-    private Token CreateToken(string text, SegmentedWord word, int index, SyntaxWorkspace workspace)
+    /// <summary>Analyses sentences whose words are known already, at most <see cref="DependencyParser.Together"/>, and adds them to <paramref name="sentences"/>.</summary>
+    internal void Analyze(string text, ReadOnlySpan<SegmentedSentence> segments, AnalyzerWorkspace workspace, ImmutableArray<Sentence>.Builder sentences)
+    {
+        for (var i = 0; i < segments.Length; i++)
+            Tag(text, segments[i], workspace.Sentences[i]);
+        parser.Parse(workspace.Parser, workspace.Sentences[..segments.Length]);
+        for (var i = 0; i < segments.Length; i++)
+        {
+            var words = segments[i].Words;
+            var tokens = new Token[words.Length];
+            for (var k = 0; k < tokens.Length; k++)
+                tokens[k] = CreateToken(text, words[k], k, workspace.Sentences[i], workspace.Lemmas);
+            sentences.Add(new(ImmutableCollectionsMarshal.AsImmutableArray(tokens), segments[i].Kind));
+        }
+    }
+
+    private void Tag(string text, SegmentedSentence segment, SyntaxWorkspace sentence)
+    {
+        sentence.Begin(segment.Words.Length);
+        for (var i = 0; i < segment.Words.Length; i++)
+            sentence.SetWord(i, new(segment.Words[i].Span.Slice(text), clusters));
+        tagger.Tag(sentence);
+    }
+
+    private Token CreateToken(string text, SegmentedWord word, int index, SyntaxWorkspace workspace, LemmaCache lemmas)
     {
         ref readonly var features = ref workspace.Words[index + SyntaxWorkspace.Margin];
-        var written = workspace.Lemmas.Intern(word.Span.Slice(text), features.Form);
+        var written = lemmas.Intern(word.Span.Slice(text), features.Form);
         var tags = new TagPair(workspace.Tags[index], workspace.PennTags[index]);
         return new()
         {
             Span = word.Span,
             Text = written,
-            Lemma = FindLemma(written, features, tags, workspace),
+            Lemma = FindLemma(written, features, tags, workspace, lemmas),
             Tag = tags.Tag,
             Penn = tags.Penn,
             Head = workspace.Heads[index],
@@ -85,14 +103,14 @@ public sealed class EnglishAnalyzer : ITextAnalyzer
         };
     }
 
-    private string FindLemma(string word, in WordFeatures features, TagPair tags, SyntaxWorkspace workspace)
+    private string FindLemma(string word, in WordFeatures features, TagPair tags, SyntaxWorkspace workspace, LemmaCache lemmas)
     {
         var key = LemmaFeatures.Key(features, tags);
-        var lemma = workspace.Lemmas.Find(word, tags, key);
+        var lemma = lemmas.Find(word, tags, key);
         if (lemma is not null)
             return lemma;
         lemma = lemmatizer.Lemmatize(word, features, tags, workspace);
-        workspace.Lemmas.Add(word, tags, key, lemma);
+        lemmas.Add(word, tags, key, lemma);
         return lemma;
     }
 }

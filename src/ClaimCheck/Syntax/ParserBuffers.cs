@@ -2,7 +2,7 @@ using ClaimCheck.Learning;
 
 namespace ClaimCheck.Syntax;
 
-/// <summary>What the parser's network computes for one sentence, layer by layer. Reused from sentence to sentence, by one thread at a time.</summary>
+/// <summary>What the parser's network computes for one sentence behind its recurrent layers. Reused from sentence to sentence, by one thread at a time.</summary>
 internal sealed class ParserBuffers
 {
     private int capacity;
@@ -13,14 +13,8 @@ internal sealed class ParserBuffers
     /// <summary>Columns of <see cref="Scores"/>: the words and the root, rounded up to whole lanes.</summary>
     public int Width => DenseMath.Padded(Count + 1);
 
-    /// <summary>Row of each word in the network's own word vectors.</summary>
-    public int[] OwnWords { get; private set; } = [];
-
-    /// <summary>Inputs of each layer, and what the last hands on.</summary>
-    public float[][] Inputs { get; } = [[], [], []];
-
-    /// <summary>Gates, states and outputs by layer and direction.</summary>
-    public RecurrentBuffers[,] Recurrent { get; } = new RecurrentBuffers[ParserLayout.Layers, 2];
+    /// <summary>What the last recurrent layer hands on.</summary>
+    public float[] Outputs { get; private set; } = [];
 
     /// <summary>How good each pair of tags of each word is.</summary>
     public float[] Tags { get; private set; } = [];
@@ -59,15 +53,7 @@ internal sealed class ParserBuffers
         if (count <= capacity)
             return;
         capacity = Math.Max(64, count + (count / 2));
-        OwnWords = new int[capacity];
-        Inputs[0] = new float[capacity * ParserLayout.InputSize];
-        for (var layer = 0; layer < ParserLayout.Layers; layer++)
-        {
-            Inputs[layer + 1] = new float[capacity * ParserLayout.Both];
-            Recurrent[layer, 0] = new(capacity);
-            Recurrent[layer, 1] = new(capacity);
-        }
-
+        Outputs = new float[capacity * ParserLayout.Both];
         var width = DenseMath.Padded(capacity + 1);
         Tags = new float[capacity * layout.Tag.Columns];
         Dependents = new float[capacity * ParserLayout.ArcSize];
@@ -80,21 +66,4 @@ internal sealed class ParserBuffers
         Arcs = new float[capacity * ParserLayout.LabelSize];
         Labels = new float[capacity * layout.Label.Columns];
     }
-}
-
-/// <summary>What one direction of a recurrent layer computes for one sentence.</summary>
-/// <param name="capacity">Most words.</param>
-internal sealed class RecurrentBuffers(int capacity)
-{
-    /// <summary>The three gates of each word.</summary>
-    public float[] Gates { get; } = new float[capacity * 3 * ParserLayout.Hidden];
-
-    /// <summary>The state at each word.</summary>
-    public float[] Cells { get; } = new float[capacity * ParserLayout.Hidden];
-
-    /// <summary>The state at each word, bent to between -1 and 1.</summary>
-    public float[] Bent { get; } = new float[capacity * ParserLayout.Hidden];
-
-    /// <summary>What is handed on from each word.</summary>
-    public float[] Outputs { get; } = new float[capacity * ParserLayout.Hidden];
 }

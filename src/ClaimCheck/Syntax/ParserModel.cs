@@ -21,12 +21,7 @@ internal static class ParserModel
         var layout = new ParserLayout(words, pairs.Length, count);
         reader.Require(reader.ReadNumber() == layout.Length);
         var table = KeyTable.Read(reader, words);
-        var low = reader.ReadBytes(layout.Length);
-        var high = reader.ReadBytes(layout.Length);
-        var weights = new float[layout.Length];
-        for (var i = 0; i < weights.Length; i++)
-            weights[i] = (float)BitConverter.UInt16BitsToHalf((ushort)(low[i] | (high[i] << 8)));
-        return new(pairs, relations.ToImmutable(), new ParserNetwork(layout, weights, table, vectors).Pack());
+        return new(pairs, relations.ToImmutable(), new ParserNetwork(layout, NetworkWeights.Read(reader, layout.Length), table, vectors).Pack());
     }
 
     /// <summary>Writes a parser whose weights are rounded to 16 bits already.</summary>
@@ -39,15 +34,6 @@ internal static class ParserModel
         writer.WriteNumber(words.Count);
         writer.WriteNumber(weights.Length);
         KeyTable.Write(writer, words);
-        var low = new byte[weights.Length];
-        var high = new byte[weights.Length];
-        for (var i = 0; i < weights.Length; i++)
-        {
-            var bits = BitConverter.HalfToUInt16Bits((Half)weights[i]);
-            (low[i], high[i]) = ((byte)bits, (byte)(bits >> 8));
-        }
-
-        writer.WriteBytes(low);
-        writer.WriteBytes(high);
+        NetworkWeights.Write(writer, weights);
     }
 }

@@ -50,8 +50,10 @@ internal sealed class PartOfSpeechTagger(ImmutableArray<TagPair> pairs, KeyTable
         Prepare(workspace);
         for (var i = 0; i < workspace.Count; i++)
         {
-            var features = ExtractFeatures(workspace, i);
-            SetTag(workspace, i, Best(workspace, features));
+            var at = i + SyntaxWorkspace.Margin;
+            scorer.Score(workspace.Features.AsSpan(0, TaggerFeatures.ExtractOthers(workspace, i, workspace.Features)), workspace.Scores);
+            DenseMath.Add(workspace.WordScores.Find(workspace.Words[at], workspace.Hints[at], scorer), workspace.Scores);
+            SetTag(workspace, i, Best(workspace.Scores));
         }
     }
 
@@ -79,18 +81,11 @@ internal sealed class PartOfSpeechTagger(ImmutableArray<TagPair> pairs, KeyTable
         return workspace.Features.AsSpan(0, count);
     }
 
-    /// <summary>The class that scores best, the first of equals.</summary>
+    /// <summary>The class that scores best by its <paramref name="features"/>, the first of equals.</summary>
     public int Best(SyntaxWorkspace workspace, ReadOnlySpan<uint> features)
     {
         scorer.Score(features, workspace.Scores);
-        var best = 0;
-        for (var i = 1; i < pairs.Length; i++)
-        {
-            if (workspace.Scores[i] > workspace.Scores[best])
-                best = i;
-        }
-
-        return best;
+        return Best(workspace.Scores);
     }
 
     /// <summary>Sets the tags of word <paramref name="index"/> to those of a class.</summary>
@@ -99,5 +94,17 @@ internal sealed class PartOfSpeechTagger(ImmutableArray<TagPair> pairs, KeyTable
         workspace.TagClasses[index] = (byte)tagClass;
         workspace.Tags[index] = pairs[tagClass].Tag;
         workspace.PennTags[index] = pairs[tagClass].Penn;
+    }
+
+    private int Best(ReadOnlySpan<int> scores)
+    {
+        var best = 0;
+        for (var i = 1; i < pairs.Length; i++)
+        {
+            if (scores[i] > scores[best])
+                best = i;
+        }
+
+        return best;
     }
 }

@@ -4,10 +4,20 @@ namespace ClaimCheck.Syntax;
 /// The working memory for one sentence at a time: words, tags, heads. Reused from sentence to sentence, by one
 /// thread at a time.
 /// </summary>
-internal sealed class SyntaxWorkspace
+/// <param name="wordScores">The tagger's memory, which several of them may share.</param>
+internal sealed class SyntaxWorkspace(WordScores wordScores)
 {
     /// <summary>How many places before and behind the sentence <see cref="Words"/> has.</summary>
     public const int Margin = 3;
+
+    /// <summary>A working memory that shares nothing.</summary>
+    public SyntaxWorkspace()
+        : this(new())
+    {
+    }
+
+    /// <summary>What the tagger remembers of words lately seen.</summary>
+    public WordScores WordScores => wordScores;
 
     /// <summary>Number of words of the sentence.</summary>
     public int Count { get; private set; }
@@ -35,15 +45,6 @@ internal sealed class SyntaxWorkspace
 
     /// <summary>Relation of each word, as a class of the parser.</summary>
     public byte[] Labels { get; private set; } = new byte[256];
-
-    /// <summary>What the parser computes.</summary>
-    public ParserBuffers Parser { get; } = new();
-
-    /// <summary>Finds the best tree.</summary>
-    public ProjectiveDecoder Decoder { get; } = new();
-
-    /// <summary>Strings and lemmas of words lately seen.</summary>
-    public LemmaCache Lemmas { get; } = new();
 
     /// <summary>Scores of classes, long enough for any model with byte classes.</summary>
     public int[] Scores { get; } = new int[256];

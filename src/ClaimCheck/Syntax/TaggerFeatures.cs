@@ -8,22 +8,20 @@ internal static class TaggerFeatures
     /// <summary>Most features that one word has.</summary>
     public const int Most = 96;
 
-    /// <summary>Writes the features of word <paramref name="index"/> to <paramref name="target"/>; returns their number.</summary>
-    /// <param name="workspace">The sentence, tagged up to the word before.</param>
-    /// <param name="index">Which word.</param>
-    /// <param name="target">Where the features go.</param>
+    /// <summary>Writes all features of word <paramref name="index"/> to <paramref name="target"/>; returns their number.</summary>
     public static int Extract(SyntaxWorkspace workspace, int index, Span<uint> target)
     {
         var at = index + SyntaxWorkspace.Margin;
-        var last = index > 0 ? workspace.TagClasses[index - 1] + 1u : 0;
-        var beforeLast = index > 1 ? workspace.TagClasses[index - 2] + 1u : 0;
-        ReadOnlySpan<WordFeatures> words = workspace.Words;
-        ReadOnlySpan<uint> hints = workspace.Hints;
-        ref readonly var word = ref words[at];
-        ref readonly var left = ref words[at - 1];
-        ref readonly var right = ref words[at + 1];
-        ref readonly var left2 = ref words[at - 2];
-        ref readonly var right2 = ref words[at + 2];
+        var count = ExtractOwn(workspace.Words[at], workspace.Hints[at], target);
+        return count + ExtractOthers(workspace, index, target[count..]);
+    }
+
+    /// <summary>Writes the features that hang on a word alone to <paramref name="target"/>; returns their number.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="hint">The set of its likely tags.</param>
+    /// <param name="target">Where the features go.</param>
+    public static int ExtractOwn(in WordFeatures word, uint hint, Span<uint> target)
+    {
         var features = new FeatureList(target);
         features.Add(0);
         features.Add(1, word.Form);
@@ -38,8 +36,32 @@ internal static class TaggerFeatures
         features.Add(10, word.Suffix3);
         features.Add(11, word.Suffix4);
         features.Add(12, word.Suffix5);
-        features.Add(13, word.Flags, index == 0 ? 1u : 0, workspace.Casing);
         features.Add(14, word.Flags, word.Suffix3);
+        features.Add(40, word.Fine);
+        features.Add(41, word.Medium);
+        features.Add(52, word.Fine, word.Flags);
+        features.Add(60, hint);
+        return features.Count;
+    }
+
+    /// <summary>Writes the features of word <paramref name="index"/> that do not hang on it alone to <paramref name="target"/>; returns their number.</summary>
+    /// <param name="workspace">The sentence, tagged up to the word before.</param>
+    /// <param name="index">Which word.</param>
+    /// <param name="target">Where the features go.</param>
+    public static int ExtractOthers(SyntaxWorkspace workspace, int index, Span<uint> target)
+    {
+        var at = index + SyntaxWorkspace.Margin;
+        var last = index > 0 ? workspace.TagClasses[index - 1] + 1u : 0;
+        var beforeLast = index > 1 ? workspace.TagClasses[index - 2] + 1u : 0;
+        ReadOnlySpan<WordFeatures> words = workspace.Words;
+        ReadOnlySpan<uint> hints = workspace.Hints;
+        ref readonly var word = ref words[at];
+        ref readonly var left = ref words[at - 1];
+        ref readonly var right = ref words[at + 1];
+        ref readonly var left2 = ref words[at - 2];
+        ref readonly var right2 = ref words[at + 2];
+        var features = new FeatureList(target);
+        features.Add(13, word.Flags, index == 0 ? 1u : 0, workspace.Casing);
         features.Add(15, left.Lower);
         features.Add(16, left.Suffix3);
         features.Add(17, left2.Lower);
@@ -61,8 +83,6 @@ internal static class TaggerFeatures
         features.Add(33, right.Lower, right2.Lower);
         features.Add(34, right.Shape);
         features.Add(35, left.Shape, word.Shape);
-        features.Add(40, word.Fine);
-        features.Add(41, word.Medium);
         features.Add(42, left.Fine);
         features.Add(43, right.Fine);
         features.Add(44, left.Medium, word.Medium);
@@ -73,8 +93,6 @@ internal static class TaggerFeatures
         features.Add(49, right2.Medium);
         features.Add(50, left2.Medium);
         features.Add(51, left.Medium, word.Medium, right.Medium);
-        features.Add(52, word.Fine, word.Flags);
-        features.Add(60, hints[at]);
         features.Add(61, hints[at], hints[at + 1]);
         features.Add(62, last, hints[at], hints[at + 1]);
         features.Add(63, last, hints[at + 1]);

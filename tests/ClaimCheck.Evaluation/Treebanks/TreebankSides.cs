@@ -42,7 +42,7 @@ internal static class TreebankSides
     {
         var gold = Gold(sentences);
         var side = new TreebankSide();
-        var workspace = new SyntaxWorkspace();
+        var workspace = new AnalyzerWorkspace();
         foreach (var sentence in sentences)
         {
             var text = new StringBuilder();

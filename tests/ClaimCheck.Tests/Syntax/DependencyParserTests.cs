@@ -33,7 +33,7 @@ internal sealed class DependencyParserTests
     {
         var network = CreateNetwork(3);
         var writer = new ModelWriter();
-        ParserModel.Write(writer, Pairs, Relations, new Dictionary<uint, int> { [7] = 0, [9] = 1 }, network.Weights);
+        ParserModel.Write(writer, Pairs, Relations, new Dictionary<uint, int> { [7] = 0, [9] = 1 }, network.Weights.Values);
         var parser = ParserModel.Read(new("sample", writer.ToArray()), WordVectorTable.Shared);
         Assert.That(parser.Relations, Is.EqualTo(Relations));
     }
@@ -42,7 +42,7 @@ internal sealed class DependencyParserTests
     public void A_model_of_another_shape_is_refused_with_its_name()
     {
         var writer = new ModelWriter();
-        ParserModel.Write(writer, Pairs, Relations, new Dictionary<uint, int> { [7] = 0 }, CreateNetwork(3).Weights);
+        ParserModel.Write(writer, Pairs, Relations, new Dictionary<uint, int> { [7] = 0 }, CreateNetwork(3).Weights.Values);
         Assert.That(() => ParserModel.Read(new("sample", writer.ToArray()), WordVectorTable.Shared), Throws.TypeOf<InvalidDataException>().With.Message.Contains("'sample'"));
     }
 
@@ -58,7 +58,7 @@ internal sealed class DependencyParserTests
             (workspace.Tags[i], workspace.PennTags[i]) = ((UniversalTag)random.Next(17), (PennTag)random.Next(50));
         }
 
-        parser.Parse(workspace);
+        parser.Parse(new(), workspace);
         return workspace;
     }
 
@@ -67,7 +67,7 @@ internal sealed class DependencyParserTests
         var layout = new ParserLayout(2, Pairs.Length, Relations.Length);
         var random = new Random(seed);
         var weights = Enumerable.Range(0, layout.Length).Select(_ => (float)(random.NextDouble() - 0.5)).ToArray();
-        return new(layout, weights, new([]), WordVectorTable.Shared);
+        return new(layout, new(weights), new([]), WordVectorTable.Shared);
     }
 
     private static Token Token(SyntaxWorkspace workspace, int index) => new()

@@ -15,7 +15,7 @@ internal sealed class NetworkPassTests
     {
         var network = CreateNetwork();
         var example = CreateExample();
-        var gradients = CreatePass(network, example).Gradients;
+        var gradients = CreatePass(network, example).Gradients.Values;
         foreach (var block in Blocks(network.Layout))
         {
             var steepest = Enumerable.Range(block.Offset, block.Length).OrderByDescending(i => Math.Abs(gradients[i])).Take(5).ToList();
@@ -39,10 +39,10 @@ internal sealed class NetworkPassTests
 
     private static double Loss(ParserNetwork network, NetworkExample example, int weight, float change)
     {
-        var old = network.Weights[weight];
-        network.Weights[weight] += change;
-        var loss = new NetworkPass(network) { Turned = new float[network.Layout.Length] }.Learn(example, 5).Total;
-        network.Weights[weight] = old;
+        var old = network.Weights.Values[weight];
+        network.Weights.Values[weight] += change;
+        var loss = CreatePass(network, new float[network.Layout.Length]).Learn(example, 5).Total;
+        network.Weights.Values[weight] = old;
         return loss;
     }
 
@@ -52,11 +52,18 @@ internal sealed class NetworkPassTests
         foreach (var block in network.Layout.Matrices)
         {
             for (var i = 0; i < block.Length; i++)
-                turned[block.Offset + (i % block.Columns * block.Rows) + (i / block.Columns)] = network.Weights[block.Offset + i];
+                turned[block.Offset + (i % block.Columns * block.Rows) + (i / block.Columns)] = network.Weights.Values[block.Offset + i];
         }
 
-        var pass = new NetworkPass(network) { Turned = turned };
+        var pass = CreatePass(network, turned);
         pass.Learn(example, 5);
+        return pass;
+    }
+
+    private static NetworkPass CreatePass(ParserNetwork network, float[] turned)
+    {
+        var pass = new NetworkPass(network);
+        pass.Gradients.Turned = turned;
         return pass;
     }
 
@@ -79,6 +86,6 @@ internal sealed class NetworkPassTests
         var random = new Random(11);
         var weights = Enumerable.Range(0, layout.Length).Select(_ => (float)((random.NextDouble() - 0.5) * 0.3)).ToArray();
         KeyValuePair<uint, int>[] own = [new(FeatureHash.LowerText("mayor"), 0), new(FeatureHash.LowerText("rivers"), 1)];
-        return new(layout, weights, new(own), WordVectorTable.Shared);
+        return new(layout, new(weights), new(own), WordVectorTable.Shared);
     }
 }
