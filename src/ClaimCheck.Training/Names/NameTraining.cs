@@ -7,13 +7,14 @@ namespace ClaimCheck.Training.Names;
 
 /// <summary>
 /// Trains the name recogniser: the first look on all documents, and on them the second look, which sees what first looks
-/// that did not know the document found in it.
+/// that did not know the document found in it, and a network whose scores are added to those of both.
 /// </summary>
 internal sealed class NameTraining : ITraining
 {
     private const int Seed = 20250131;
     private const int Folds = 4;
     private const int Epochs = 6;
+    private const int NetworkEpochs = 12;
     private const int Dropped = 50;
     private const float Decay = 0.1f;
     private const double Favour = 0.5;
@@ -32,18 +33,19 @@ internal sealed class NameTraining : ITraining
     /// <inheritdoc/>
     public void Train(TrainingContext context)
     {
-        var maker = new NamedPassage(PartOfSpeechTagger.Read(context.OpenModel("tagger")));
+        var maker = new NamedPassage(EnglishAnalyzer.Load(context.OpenModel));
         var items = Prepare(context, maker);
         context.Say($"names: {items.Count} documents, {items.Sum(item => item.Document.Sentences.Sum(sentence => sentence.Words.Count)):N0} words");
         for (var fold = 0; fold < Folds; fold++)
             LookFirst(items, fold, context);
         var first = Learn(items, false, context);
         var second = Learn(items, true, context);
+        var network = LearnNetwork(items, context);
         var writer = new ModelWriter();
         first.Write(writer);
         second.Write(writer);
-        var recognizer = new NameRecognizer(
-            new NameDecoder(first.ToModel(), false).Prepare(), new NameDecoder(second.ToModel(), true).Prepare());
+        network.Write(writer);
+        var recognizer = new NameRecognizer(first.ToModel(), second.ToModel(), network.Pack());
         context.WriteModel("names", writer, Card(Measure(recognizer, maker, context)));
     }
 
@@ -112,6 +114,18 @@ internal sealed class NameTraining : ITraining
         return frozen;
     }
 
+    private NameNetwork LearnNetwork(List<Item> items, TrainingContext context)
+    {
+        var examples = new List<NameNetworkExample>();
+        foreach (var item in items)
+        {
+            workspace.Load(item.Passage.Sentences);
+            examples.AddRange(NameNetworkExample.Create(workspace, item.Document));
+        }
+
+        return NameNetworkLearner.Learn(examples, NetworkEpochs, Seed, WordVectorTable.Shared, context);
+    }
+
     private static List<(string Set, string Measure, double Value)> Measure(NameRecognizer recognizer, NamedPassage maker, TrainingContext context)
     {
         var scores = new List<(string, string, double)>();
@@ -132,7 +146,7 @@ internal sealed class NameTraining : ITraining
 
     private static ModelCard Card(List<(string Set, string Measure, double Value)> scores) => new(
         "Name recogniser",
-        "Two linear-chain conditional random fields over hashed features of words, clusters, tags and word lists, the second one with a look at what the first found in the whole passage; persons, organisations and places, with a fourth kind for other names that is dropped.",
+        "Two linear-chain conditional random fields over hashed features of words, clusters, tags and word lists, the second one with a look at what the first found in the whole passage, added to a network of two recurrent layers over word vectors, beginnings, endings, tags and word lists; persons, organisations and places, with a fourth kind for other names that is dropped.",
         NameCorpora.Lines,
         "CC BY-SA 4.0: the tags come from a model trained on share-alike corpora, and two genres of GUM are share-alike.",
         "dotnet run -c Release --project src/ClaimCheck.Training -- names --data ../shared/data",

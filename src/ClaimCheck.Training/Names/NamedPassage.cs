@@ -1,17 +1,15 @@
-using System.Collections.Immutable;
 using System.Text;
-using ClaimCheck.Learning;
 using ClaimCheck.Stories;
 using ClaimCheck.Syntax;
 using ClaimCheck.Text;
 
 namespace ClaimCheck.Training.Names;
 
-/// <summary>Makes passages of documents that come in words: the words as given, with our tags and without real trees.</summary>
-/// <param name="tagger">Gives the words their tags.</param>
-internal sealed class NamedPassage(PartOfSpeechTagger tagger)
+/// <summary>Makes passages of documents that come in words: the words as given, with our tags and trees.</summary>
+/// <param name="analyzer">Gives the words their tags.</param>
+internal sealed class NamedPassage(EnglishAnalyzer analyzer)
 {
-    private readonly SyntaxWorkspace workspace = new();
+    private readonly AnalyzerWorkspace workspace = new();
 
     /// <summary>The document as a passage whose sentences have the given words.</summary>
     public PassageSyntax Create(NamedDocument document)
@@ -31,33 +29,13 @@ internal sealed class NamedPassage(PartOfSpeechTagger tagger)
             spans.Add(words);
         }
 
-        var source = new StoryDocument("names", text.ToString());
-        var whole = new TextSpan(0, text.Length);
+        var written = text.ToString();
+        var source = new StoryDocument("names", written);
+        var whole = new TextSpan(0, written.Length);
         var passage = new Passage("p1", source, whole, null, [new PassageBlock(whole, PassageBlockKind.Paragraph)], null);
-        return new PassageSyntax(passage, [.. document.Sentences.Select((sentence, i) => Tag(sentence.Words, spans[i]))]);
+        return new PassageSyntax(passage, [.. spans.Select(words => Analyze(written, words))]);
     }
 
-    private Sentence Tag(List<string> words, TextSpan[] spans)
-    {
-        workspace.Begin(words.Count);
-        for (var i = 0; i < words.Count; i++)
-            workspace.SetWord(i, new(words[i], WordClusterTable.Shared));
-        tagger.Tag(workspace);
-        var tokens = ImmutableArray.CreateBuilder<Token>(words.Count);
-        for (var i = 0; i < words.Count; i++)
-        {
-            tokens.Add(new Token
-            {
-                Span = spans[i],
-                Text = words[i],
-                Lemma = words[i],
-                Tag = workspace.Tags[i],
-                Penn = workspace.PennTags[i],
-                Head = i == 0 ? -1 : 0,
-                Relation = i == 0 ? DependencyRelation.Root : DependencyRelation.Unspecified,
-            });
-        }
-
-        return new Sentence(tokens.MoveToImmutable());
-    }
+    private Sentence Analyze(string text, TextSpan[] words) =>
+        analyzer.Analyze(text, new SegmentedSentence([.. words.Select(static word => new SegmentedWord(word, false))], PassageBlockKind.Paragraph), workspace);
 }

@@ -8,17 +8,25 @@ namespace ClaimCheck.Entities;
 /// </summary>
 /// <param name="scorer">Scores the labels of a word by its features, and the label that follows a label.</param>
 /// <param name="isSecond">Whether it sees what the first look found.</param>
-internal sealed class NameDecoder(IFeatureScorer scorer, bool isSecond)
+/// <param name="network">Has scores of its own to add, those of words from <see cref="NameWorkspace.Added"/>; may be null.</param>
+internal sealed class NameDecoder(IFeatureScorer scorer, bool isSecond, NameNetwork? network = null)
 {
+    /// <summary>What the network's scores count beside those of the linear model, whose weights are whole numbers.</summary>
+    private const float NetworkScale = 24;
+
     private const int Never = -100_000_000;
 
-    private static readonly int Width = SparseModel.PaddedLength(NameLabels.Count);
+    /// <summary>Numbers that hold the scores of the labels of one word.</summary>
+    public static readonly int Width = SparseModel.PaddedLength(NameLabels.Count);
     private static readonly byte[][] Before = BuildBefore();
 
     private readonly int[] transitions = new int[NameLabels.Count * SparseModel.PaddedLength(NameLabels.Count)];
 
     /// <summary>Key of the feature that holds the label before.</summary>
     public static uint TransitionKey(int label) => FeatureHash.Mix(FeatureHash.Template(NameFeatures.Transition), (uint)label + 1);
+
+    /// <summary>A score of the network as a whole number.</summary>
+    public static int Whole(float score) => (int)MathF.Round(score * NetworkScale);
 
     /// <summary>Reads the scores of label pairs; call it once, before the first sentence.</summary>
     public NameDecoder Prepare()
@@ -28,6 +36,8 @@ internal sealed class NameDecoder(IFeatureScorer scorer, bool isSecond)
         {
             feature[0] = TransitionKey(label);
             scorer.Score(feature, transitions.AsSpan(label * Width, Width));
+            for (var next = 0; network is not null && next < NameLabels.Count; next++)
+                transitions[(label * Width) + next] += Whole(network.Weights.Row(NameLayout.Shared.Pairs, label)[next]);
         }
 
         return this;
@@ -81,6 +91,8 @@ internal sealed class NameDecoder(IFeatureScorer scorer, bool isSecond)
         {
             var count = NameFeatures.Extract(workspace, i, use, isSecond, workspace.Features);
             scorer.Score(workspace.Features.AsSpan(0, count), workspace.Scores.AsSpan((i - start) * Width, Width));
+            for (var label = 0; network is not null && label < NameLabels.Count; label++)
+                workspace.Scores[((i - start) * Width) + label] += workspace.Added[(i * Width) + label];
         }
     }
 

@@ -7,19 +7,21 @@ namespace ClaimCheck.Entities;
 
 /// <summary>
 /// Finds the names of persons, organisations and places in a passage by a linear model over words, clusters, tags and
-/// word lists; see models/names. Immutable and thread-safe; build it once and share it.
+/// word lists and a small network that reads whole sentences; see models/names. Immutable and thread-safe; build it once and share it.
 /// </summary>
 internal sealed class NameRecognizer
 {
     private readonly NameDecoder first;
     private readonly NameDecoder second;
+    private readonly NameNetwork network;
     private readonly ConcurrentBag<(NameWorkspace Workspace, NameMemory Memory)> workspaces = [];
 
-    /// <summary>Builds the recogniser on two decoders that have been prepared, the second one for the second look.</summary>
-    public NameRecognizer(NameDecoder first, NameDecoder second)
+    /// <summary>Builds the recogniser on two linear models, the second one for the second look, and a network.</summary>
+    public NameRecognizer(IFeatureScorer first, IFeatureScorer second, NameNetwork network)
     {
-        this.first = first;
-        this.second = second;
+        this.network = network;
+        this.first = new NameDecoder(first, false, network).Prepare();
+        this.second = new NameDecoder(second, true, network).Prepare();
     }
 
     /// <summary>The recogniser whose model is built into the assembly.</summary>
@@ -31,7 +33,7 @@ internal sealed class NameRecognizer
     {
         var models = (SparseModel.Read(reader), SparseModel.Read(reader));
         reader.Require(models.Item1.ClassCount == NameLabels.Count && models.Item2.ClassCount == NameLabels.Count);
-        return new NameRecognizer(new NameDecoder(models.Item1, false).Prepare(), new NameDecoder(models.Item2, true).Prepare());
+        return new NameRecognizer(models.Item1, models.Item2, NameNetwork.Read(reader));
     }
 
     /// <summary>The names of <paramref name="passage"/> in text order; no two overlap.</summary>
@@ -40,6 +42,7 @@ internal sealed class NameRecognizer
         var (workspace, memory) = workspaces.TryTake(out var free) ? free : (new NameWorkspace(), new NameMemory());
         var names = ImmutableArray.CreateBuilder<NameSpan>();
         workspace.Load(passage.Sentences);
+        workspace.Score(network);
         for (var i = 0; i < workspace.SentenceCount; i++)
             first.Decode(workspace, i);
         workspace.KeepLabels();

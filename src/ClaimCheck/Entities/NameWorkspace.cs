@@ -40,6 +40,12 @@ internal sealed class NameWorkspace
     /// <summary>Best label before each label, for each word of a stretch.</summary>
     public byte[] Back { get; private set; } = new byte[1024];
 
+    /// <summary>What the network adds to the scores of the labels of each word, <see cref="NameDecoder.Width"/> numbers a word.</summary>
+    public int[] Added { get; private set; } = [];
+
+    /// <summary>What the network computes.</summary>
+    public NameBuffers Network { get; } = new();
+
     /// <summary>Stretches of the sentence at hand.</summary>
     public List<(int Start, int End)> Stretches { get; } = [];
 
@@ -79,6 +85,25 @@ internal sealed class NameWorkspace
 
     /// <summary>Keeps the labels as those of the first look.</summary>
     public void KeepLabels() => Labels.AsSpan().CopyTo(FirstLabels);
+
+    /// <summary>Lets <paramref name="network"/> score the labels of all words that may be in names.</summary>
+    public void Score(NameNetwork network)
+    {
+        if (Added.Length < Length * NameDecoder.Width)
+            Added = new int[Words.Length * NameDecoder.Width];
+        for (var i = 0; i < starts.Count; i++)
+        {
+            var (start, count) = (starts[i], Count(i));
+            network.Score(Words.AsSpan(start, count), uses[i], Network);
+            for (var k = 0; k < count; k++)
+            {
+                var labels = Network.Labels.AsSpan(k * NameLayout.Columns, NameLabels.Count);
+                var target = Added.AsSpan((start + k) * NameDecoder.Width);
+                for (var label = 0; label < labels.Length; label++)
+                    target[label] = NameDecoder.Whole(labels[label]);
+            }
+        }
+    }
 
     /// <summary>Makes room in <see cref="Scores"/> and <see cref="Back"/>.</summary>
     public void ReserveScores(int length)

@@ -2,14 +2,13 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using ClaimCheck.Entities;
 using ClaimCheck.Evaluation.Frame;
-using ClaimCheck.Learning;
 using ClaimCheck.Syntax;
 using ClaimCheck.Training.Names;
 
 namespace ClaimCheck.Evaluation.Names;
 
 /// <summary>
-/// Exact-span F1 of names by the CoNLL 2003 definition, on the words of the corpora, which our tagger tags. Types are
+/// Exact-span F1 of names by the CoNLL 2003 definition, on the words of the corpora, which our analyzer tags. Types are
 /// folded to person, organisation and place; the others are ignored in gold and answer.
 /// </summary>
 internal sealed class NamesMeasure : IMeasure
@@ -56,7 +55,7 @@ internal sealed class NamesMeasure : IMeasure
     private static FigureSet Measure(string name, string file, TextWriter listing)
     {
         var recognizer = NameRecognizer.CreateDefault();
-        var maker = new NamedPassage(PartOfSpeechTagger.Read(ModelResources.Open("tagger")));
+        var maker = new NamedPassage(EnglishAnalyzer.CreateDefault());
         var score = new NameScore();
         foreach (var document in NameCorpusReader.ReadFile(file))
         {
