@@ -50,9 +50,8 @@ internal sealed class NameNetwork(NetworkWeights weights, WordVectorTable vector
         {
             ref readonly var word = ref words[i];
             var input = buffers.Inputs[0].AsSpan(i * NameLayout.InputSize, NameLayout.InputSize);
-            var vector = vectors.Find(word.Lower, (int)word.Fine);
-            for (var k = 0; k < vector.Length; k++)
-                input[k] = vector[k] * WordVectorTable.Unit;
+            input[..NameLayout.WordSize].Clear();
+            DenseMath.AddBytes(vectors.Find(word.Lower, (int)word.Fine), WordVectorTable.Unit, input);
             var rest = input[NameLayout.WordSize..];
             weights.Row(layout.Prefixes, PrefixRow(word)).CopyTo(rest);
             weights.Row(layout.Suffixes, SuffixRow(word)).CopyTo(rest[NameLayout.PartSize..]);

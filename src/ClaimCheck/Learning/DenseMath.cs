@@ -40,6 +40,30 @@ internal static class DenseMath
             (Vector256.LoadUnsafe(ref to, (nuint)i) + Vector256.LoadUnsafe(ref from, (nuint)i)).StoreUnsafe(ref to, (nuint)i);
     }
 
+    /// <summary>Sets <paramref name="target"/> to the sum of three rows.</summary>
+    public static void Sum(ReadOnlySpan<float> first, ReadOnlySpan<float> second, ReadOnlySpan<float> third, Span<float> target)
+    {
+        ref var a = ref MemoryMarshal.GetReference(first);
+        ref var b = ref MemoryMarshal.GetReference(second[..first.Length]);
+        ref var c = ref MemoryMarshal.GetReference(third[..first.Length]);
+        ref var to = ref MemoryMarshal.GetReference(target[..first.Length]);
+        for (nuint i = 0; i < (nuint)first.Length; i += Lane)
+            (Vector256.LoadUnsafe(ref a, i) + Vector256.LoadUnsafe(ref b, i) + Vector256.LoadUnsafe(ref c, i)).StoreUnsafe(ref to, i);
+    }
+
+    /// <summary>Adds bytes, each <paramref name="unit"/> times, to <paramref name="target"/>.</summary>
+    public static void AddBytes(ReadOnlySpan<sbyte> source, float unit, Span<float> target)
+    {
+        ref var from = ref MemoryMarshal.GetReference(source);
+        ref var to = ref MemoryMarshal.GetReference(target[..source.Length]);
+        for (nuint i = 0; i < (nuint)source.Length; i += 2 * Lane)
+        {
+            var (low, high) = Vector256.Widen(Vector256.WidenLower(Vector128.LoadUnsafe(ref from, i).ToVector256Unsafe()));
+            (Vector256.LoadUnsafe(ref to, i) + (Vector256.ConvertToSingle(low) * unit)).StoreUnsafe(ref to, i);
+            (Vector256.LoadUnsafe(ref to, i + Lane) + (Vector256.ConvertToSingle(high) * unit)).StoreUnsafe(ref to, i + Lane);
+        }
+    }
+
     /// <summary>Adds <paramref name="source"/> to <paramref name="target"/>.</summary>
     public static void Add(ReadOnlySpan<int> source, Span<int> target)
     {

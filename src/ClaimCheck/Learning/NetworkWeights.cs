@@ -77,10 +77,19 @@ internal sealed class NetworkWeights(float[] values)
     /// <summary>Runs one recurrent layer over the rows of <paramref name="input"/>, forwards and backwards, and sets the rows of <paramref name="target"/> to both outputs.</summary>
     public void RunLayer(RecurrentBlocks forwards, RecurrentBlocks backwards, SequenceBatch batch, MatrixView input, RecurrentBuffers ahead, RecurrentBuffers back, Span<float> target)
     {
-        Run(forwards, batch, input, ahead, isBackwards: false);
-        Run(backwards, batch, input, back, isBackwards: true);
+        var width = 3 * forwards.Recurrent.Rows;
+        Apply(input, forwards.Input, forwards.Bias, new(ahead.Gates, input.Rows, width, width));
+        Apply(input, backwards.Input, backwards.Bias, new(back.Gates, input.Rows, width, width));
+        RunGates(forwards, backwards, batch, ahead, back, target);
+    }
+
+    /// <summary>Runs one recurrent layer whose gates have been set from its inputs.</summary>
+    public void RunGates(RecurrentBlocks forwards, RecurrentBlocks backwards, SequenceBatch batch, RecurrentBuffers ahead, RecurrentBuffers back, Span<float> target)
+    {
+        Run(forwards, batch, ahead, isBackwards: false);
+        Run(backwards, batch, back, isBackwards: true);
         var hidden = forwards.Recurrent.Rows;
-        for (var i = 0; i < input.Rows; i++)
+        for (var i = 0; i < batch.Rows; i++)
         {
             var row = target.Slice(i * 2 * hidden, 2 * hidden);
             ahead.Outputs.AsSpan(i * hidden, hidden).CopyTo(row);
@@ -88,11 +97,10 @@ internal sealed class NetworkWeights(float[] values)
         }
     }
 
-    private void Run(RecurrentBlocks blocks, SequenceBatch batch, MatrixView input, RecurrentBuffers own, bool isBackwards)
+    private void Run(RecurrentBlocks blocks, SequenceBatch batch, RecurrentBuffers own, bool isBackwards)
     {
-        int count = input.Rows, hidden = blocks.Recurrent.Rows;
+        int count = batch.Rows, hidden = blocks.Recurrent.Rows;
         var gates = new MatrixView(own.Gates, count, 3 * hidden, 3 * hidden);
-        Apply(input, blocks.Input, blocks.Bias, gates);
         var outputs = new MatrixView(own.Outputs, count, hidden, hidden);
         var lanes = batch.Lanes;
         var back = isBackwards ? lanes : -lanes;

@@ -13,6 +13,9 @@ internal sealed class ParserLayers
     /// <summary>Row of each word in the network's own word vectors.</summary>
     public int[] OwnWords { get; private set; } = [];
 
+    /// <summary>Row of each word in the tables of <see cref="ParserEntry"/>: universal tag, English tag, capitals and digits.</summary>
+    public (byte Universal, byte Penn, byte Flags)[] Folded { get; private set; } = [];
+
     /// <summary>Inputs of each layer, and what the last hands on.</summary>
     public float[][] Inputs { get; } = [[], [], []];
 
@@ -27,6 +30,7 @@ internal sealed class ParserLayers
             return;
         capacity = Math.Max(64, Batch.Rows * 3 / 2);
         OwnWords = new int[capacity];
+        Folded = new (byte, byte, byte)[capacity];
         Inputs[0] = new float[capacity * ParserLayout.InputSize];
         for (var layer = 0; layer < ParserLayout.Layers; layer++)
         {

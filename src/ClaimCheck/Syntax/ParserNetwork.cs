@@ -15,6 +15,9 @@ namespace ClaimCheck.Syntax;
 /// <param name="vectors">Vectors of words in general.</param>
 internal sealed class ParserNetwork(ParserLayout layout, NetworkWeights weights, KeyTable ownWords, WordVectorTable vectors)
 {
+    /// <summary>The way into the first layer; null while the weights still change.</summary>
+    private ParserEntry? entry;
+
     /// <summary>Where the weights lie.</summary>
     public ParserLayout Layout => layout;
 
@@ -22,7 +25,7 @@ internal sealed class ParserNetwork(ParserLayout layout, NetworkWeights weights,
     public NetworkWeights Weights => weights;
 
     /// <summary>The same network for use.</summary>
-    public ParserNetwork Pack() => new(layout, weights.Pack(layout.Matrices), ownWords, vectors);
+    public ParserNetwork Pack() => new(layout, weights.Pack(layout.Matrices), ownWords, vectors) { entry = new(layout, weights) };
 
     /// <summary>Row of a word in the vectors of its own; the last row when it has none.</summary>
     public int FindOwn(uint lowerKey)
@@ -41,16 +44,21 @@ internal sealed class ParserNetwork(ParserLayout layout, NetworkWeights weights,
             ref readonly var word = ref sentence.Words[at + SyntaxWorkspace.Margin];
             var row = layers.Batch.Row(sequence, i);
             layers.OwnWords[row] = FindOwn(word.Lower);
-            var input = layers.Inputs[0].AsSpan(row * ParserLayout.InputSize, ParserLayout.InputSize);
+            var size = entry is null ? ParserLayout.InputSize : ParserEntry.InputSize;
+            var input = layers.Inputs[0].AsSpan(row * size, size);
             weights.Row(layout.Words, layers.OwnWords[row]).CopyTo(input);
-            AddVector(vectors.Find(word.Lower, (int)word.Fine), input);
+            DenseMath.AddBytes(vectors.Find(word.Lower, (int)word.Fine), WordVectorTable.Unit, input);
             var rest = input[ParserLayout.WordSize..];
-            weights.Row(layout.Universal, (int)sentence.Tags[at]).CopyTo(rest);
-            rest = rest[ParserLayout.UniversalSize..];
-            weights.Row(layout.Penn, (int)sentence.PennTags[at]).CopyTo(rest);
-            rest = rest[ParserLayout.PennSize..];
+            if (entry is null)
+            {
+                weights.Row(layout.Universal, (int)sentence.Tags[at]).CopyTo(rest);
+                weights.Row(layout.Penn, (int)sentence.PennTags[at]).CopyTo(rest[ParserLayout.UniversalSize..]);
+                weights.Row(layout.Flags, FlagRow(word, at)).CopyTo(rest[^ParserLayout.FlagSize..]);
+                rest = rest[(ParserLayout.UniversalSize + ParserLayout.PennSize)..];
+            }
+
+            layers.Folded[row] = ((byte)sentence.Tags[at], (byte)sentence.PennTags[at], (byte)FlagRow(word, at));
             weights.Row(layout.Suffixes, SuffixRow(word)).CopyTo(rest);
-            weights.Row(layout.Flags, FlagRow(word, at)).CopyTo(rest[ParserLayout.SuffixSize..]);
         }
     }
 
@@ -63,8 +71,19 @@ internal sealed class ParserNetwork(ParserLayout layout, NetworkWeights weights,
     /// <summary>Runs one layer in both directions.</summary>
     public void RunLayer(int layer, ParserLayers layers)
     {
+        var (ahead, back) = (layers.Recurrent[layer, 0], layers.Recurrent[layer, 1]);
+        var (forwards, backwards) = (layout.Recurrent[layer, 0], layout.Recurrent[layer, 1]);
+        var target = layers.Inputs[layer + 1];
+        if (layer == 0 && entry is not null)
+        {
+            entry.Apply(0, layers);
+            entry.Apply(1, layers);
+            weights.RunGates(forwards, backwards, layers.Batch, ahead, back, target);
+            return;
+        }
+
         var input = Rows(layers.Inputs[layer], layers.Batch.Rows, layer == 0 ? ParserLayout.InputSize : ParserLayout.Both);
-        weights.RunLayer(layout.Recurrent[layer, 0], layout.Recurrent[layer, 1], layers.Batch, input, layers.Recurrent[layer, 0], layers.Recurrent[layer, 1], layers.Inputs[layer + 1]);
+        weights.RunLayer(forwards, backwards, layers.Batch, input, ahead, back, target);
     }
 
     /// <summary>Takes what the last layer hands on for one of the sequences that were read in step.</summary>
@@ -143,12 +162,6 @@ internal sealed class ParserNetwork(ParserLayout layout, NetworkWeights weights,
 
     /// <summary>The first rows of <paramref name="values"/>.</summary>
     public static MatrixView Rows(Span<float> values, int count, int columns) => new(values, count, columns, columns);
-
-    private static void AddVector(ReadOnlySpan<sbyte> vector, Span<float> target)
-    {
-        for (var i = 0; i < vector.Length; i++)
-            target[i] += vector[i] * WordVectorTable.Unit;
-    }
 
     /// <summary>Leaves a tenth of what is negative.</summary>
     private static void Bend(Span<float> values)
