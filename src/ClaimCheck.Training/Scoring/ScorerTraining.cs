@@ -34,7 +34,7 @@ internal sealed class ScorerTraining : ITraining
         context.Say($"scorer: {scorer}");
         var writer = new ModelWriter();
         scorer.Write(writer);
-        context.WriteModel(CandidateScorer.ModelName, writer, Card(harvested));
+        context.WriteModel(CandidateScorer.ModelName, writer, Card(harvested, scorer, FoldScorers.Learn(harvested, rules)));
     }
 
     /// <summary>Our own pairs; <paramref name="training"/> is the folder seeds/training.</summary>
@@ -44,7 +44,7 @@ internal sealed class ScorerTraining : ITraining
         return [.. new PerturbedArticles(EnglishAnalyzer.CreateDefault(), new SentenceEditor(swaps)).ReadFolder(Path.Combine(training, "articles"))];
     }
 
-    private static ModelCard Card(IReadOnlyList<HarvestedPair> harvested) => new(
+    private static ModelCard Card(IReadOnlyList<HarvestedPair> harvested, CandidateScorer scorer, FoldScorers folds) => new(
         "Contradiction scorer",
         "Boosted trees (Microsoft.ML FastTree, exported) over the rules' candidates, calibrated, one threshold a severity; and the story score, a logistic model (Microsoft.ML, L-BFGS, no negative weights) over what two passages say of each other and the strongest candidate between them. The trees may veto a finding, the story score only ranks.",
         [
@@ -56,6 +56,8 @@ internal sealed class ScorerTraining : ITraining
         [
             .. harvested.GroupBy(pair => pair.Pair.Dataset).Select(set =>
                 (set.Key, "pairs with a candidate", (double)set.Count(pair => !pair.Candidates.IsEmpty) / set.Count())),
+            .. folds.Figures(harvested),
+            .. scorer.Conflict.Weights.Select(weight => ("story score", "weight: " + weight.Name, weight.Weight)),
         ],
         TreeLearner.Seed);
 }

@@ -17,7 +17,7 @@ internal static class Bootstrap
         var groups = items.GroupBy(item => item.Pair.Group, StringComparer.Ordinal).Select(group => group.ToArray()).ToArray();
         var random = new Random(20250131);
         var samples = Enumerable.Range(0, Draws).Select(_ => Draw(groups, random)).ToList();
-        Add("auc", RankingCurve.Auc);
+        Add("auc", PairFigures.Auc);
         Add("recall", PairFigures.Recall);
         Add("balancedAccuracy", PairFigures.Balanced);
         Add("pairedConsistency", PairFigures.PairedConsistency);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ClaimCheck.Evaluation.Frame;
+using ClaimCheck.Training.Scoring;
 
 namespace ClaimCheck.Evaluation.Pairs;
 
@@ -20,7 +21,7 @@ internal static class PairFigures
         Held("fprNeutral", Rate(items.Where(item => item.Pair.Label == PairLabel.Neutral)), Direction.Lower, 0.01);
         Held("balancedAccuracy", Balanced(items), Direction.Higher, 0.02);
         Held("balancedAccuracyAtThreshold", OperatingPoint.Balanced(items), Direction.Higher, 0.02);
-        Held("auc", RankingCurve.Auc(items), Direction.Higher, 0.02);
+        Held("auc", Auc(items), Direction.Higher, 0.02);
         Held("recallAt5", at5.Recall, Direction.Higher, 0.03);
         figures.Add(new("rateAt5", at5.FalsePositiveRate));
         Held("pairedConsistency", PairedConsistency(items), Direction.Higher, 0.03);
@@ -70,6 +71,9 @@ internal static class PairFigures
         return all == 0 ? double.NaN : (double)above / all;
     }
 
+    /// <summary>Area under the ROC curve of the conflict score.</summary>
+    public static double Auc(IReadOnlyList<JudgedPair> items) => RankingCurve.Auc(items.Select(item => (item.Score, item.IsPositive)));
+
     private static double Precision(IReadOnlyList<JudgedPair> items)
     {
         var flagged = items.Count(item => item.Flagged);
@@ -87,8 +91,8 @@ internal static class PairFigures
             var ofType = items.Where(item => item.Pair.Type == type || !item.IsPositive).ToList();
             figures.Add(new($"recall:{type}", Rate(ofType.Where(item => item.IsPositive))));
             figures.Add(new($"recallAt5:{type}", OperatingPoint.AtFalsePositiveRate(items, 0.05, type).Recall));
-            figures.Add(new($"auc:{type}", RankingCurve.Auc(ofType)));
-            figures.Add(new($"auc:-{type}", RankingCurve.Auc([.. items.Where(item => item.Pair.Type != type || !item.IsPositive)])));
+            figures.Add(new($"auc:{type}", Auc(ofType)));
+            figures.Add(new($"auc:-{type}", Auc([.. items.Where(item => item.Pair.Type != type || !item.IsPositive)])));
         }
     }
 

@@ -27,10 +27,8 @@ internal static class PairJudge
         var harvest = new CandidateHarvest(checker, rules);
         var labelled = harvest.Harvest([.. pairs.Select(pair => pair.ToTraining())]);
         var own = harvest.Harvest(ScorerTraining.ReadOwn(training));
-        var scorers = Enumerable.Range(0, PassagePair.Folds)
-            .Select(fold => ScorerLearner.Learn([.. labelled.Concat(own).Where(pair => PairSets.FoldOf(pair.Pair.Group) != fold)], rules))
-            .ToImmutableArray();
-        return [.. pairs.Zip(labelled, (pair, candidates) => Weigh(pair, candidates, scorers[pair.Fold]))];
+        var scorers = FoldScorers.Learn([.. labelled, .. own], rules);
+        return [.. pairs.Zip(labelled, (pair, candidates) => Weigh(pair, candidates, scorers.For(candidates.Pair)))];
     }
 
     /// <summary>Judges every pair with the checker that users get, whose scorer has seen the development sets.</summary>

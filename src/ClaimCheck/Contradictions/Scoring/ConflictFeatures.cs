@@ -9,37 +9,35 @@ namespace ClaimCheck.Contradictions.Scoring;
 internal static class ConflictFeatures
 {
     /// <summary>Number of features.</summary>
-    public const int Count = 9;
+    public const int Count = 11;
 
-    private const int ShortCandidate = 6;
-    private const int LongCandidate = 7;
+    private const int ShortCandidate = 8;
+    private const int LongCandidate = 9;
 
     /// <summary>Names of the features in their order, for the model card.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
-        "missing names, numbers, times and nouns", "unanswered words of a summary", "displaced names", "rival in one place",
-        "denied answer", "lone negation", "strongest candidate, texts of like length", "strongest candidate, summary", "inference model",
+        "missing names, numbers, times and nouns", "missing names, numbers and times", "unsupported words and ties of a summary",
+        "displaced names", "torn tie of a name in a summary", "rival in one place", "denied answer", "lone negation",
+        "strongest candidate, texts of like length", "strongest candidate, summary", "inference model",
     ];
-
-    /// <summary>
-    /// How far the shorter passage must draw on the longer one, 0 to 1: a summary can only tell what its article tells, while
-    /// of two tellings of like length each may know more than the other.
-    /// </summary>
-    public static double Drawn(double lengthRatio) => Math.Clamp((0.5 - lengthRatio) / 0.3, 0, 1);
 
     /// <summary>Writes the features of <paramref name="support"/>, those of the candidates left out.</summary>
     public static float[] Of(PassageSupport support)
     {
         var evidence = support.Evidence;
         var units = Math.Max(1, evidence.Units);
+        var drawn = PassageSupport.Drawn(support.LengthRatio);
         return
         [
             (float)(evidence.Missing / units),
-            (float)(Drawn(support.LengthRatio) * evidence.Unanswered / Math.Max(0.5, evidence.Words)),
+            (float)(evidence.MissingValues / units),
+            (float)(drawn * Unsupported(evidence)),
             (float)(evidence.Displaced / units),
+            (float)(drawn * evidence.Torn),
             (float)evidence.Rival,
             (float)evidence.Denied,
-            (float)evidence.LoneNegation,
+            (float)Math.Max(evidence.LoneNegation, (1 - drawn) * evidence.OtherNegation),
             0,
             0,
             (float)evidence.Inferred,
@@ -50,8 +48,15 @@ internal static class ConflictFeatures
     public static float[] WithCandidate(float[] features, double lengthRatio, double probability)
     {
         var row = (float[])features.Clone();
-        row[ShortCandidate] = (float)(probability * (1 - Drawn(lengthRatio)));
-        row[LongCandidate] = (float)(probability * Drawn(lengthRatio));
+        var drawn = PassageSupport.Drawn(lengthRatio);
+        row[ShortCandidate] = (float)(probability * (1 - drawn));
+        row[LongCandidate] = (float)(probability * drawn);
         return row;
     }
+
+    // An article that denies more than its summary is no evidence, a "not" of the summary's own is. Words that the best
+    // sentence does not answer, ties that the article does not have, words that no sentence of it has together.
+    private static double Unsupported(in SupportEvidence evidence) =>
+        ((2 * evidence.Unanswered / Math.Max(0.5, evidence.Words)) + (evidence.Untied / Math.Max(1, evidence.Ties))
+            + (evidence.Uncovered / Math.Max(1, evidence.TieUnits))) / 4;
 }

@@ -45,7 +45,7 @@ internal readonly struct PairSide
         }
     }
 
-    /// <summary>Whether one of the two has a word of denial that the other does not answer.</summary>
+    /// <summary>Whether this sentence has a word of denial that the other does not answer.</summary>
     public bool HasLoneNegation
     {
         get
@@ -56,6 +56,15 @@ internal readonly struct PairSide
                     return true;
             }
 
+            return false;
+        }
+    }
+
+    /// <summary>Whether the other sentence has one that this does not answer.</summary>
+    public bool OtherHasLoneNegation
+    {
+        get
+        {
             for (var j = 0; j < Other.Count; j++)
             {
                 if (Back(j) < 0 && Polarity.IsParticle(Other, j))

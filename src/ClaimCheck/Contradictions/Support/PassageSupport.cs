@@ -7,4 +7,11 @@ namespace ClaimCheck.Contradictions.Support;
 /// <param name="Longer">The passage that is asked.</param>
 /// <param name="LengthRatio">Weight of the shorter one by weight of the longer one, 0 to 1.</param>
 /// <param name="Evidence">What was found.</param>
-internal sealed record PassageSupport(Passage Shorter, Passage Longer, double LengthRatio, SupportEvidence Evidence);
+internal sealed record PassageSupport(Passage Shorter, Passage Longer, double LengthRatio, SupportEvidence Evidence)
+{
+    /// <summary>
+    /// How far a passage must draw on one that is longer by <paramref name="lengthRatio"/>, 0 to 1: a summary can only tell what its
+    /// article tells, while of two tellings of like length each may know more than the other.
+    /// </summary>
+    public static double Drawn(double lengthRatio) => Math.Clamp((0.5 - lengthRatio) / 0.3, 0, 1);
+}

@@ -10,10 +10,12 @@ internal sealed class PassageWords(Passage passage, int order)
     private const int SynonymOffset = 1 << 24;
     private const int ConceptOffset = 1 << 25;
 
+    private readonly List<SentenceView> views = [];
     private readonly HashSet<int> words = [];
     private readonly HashSet<string> entities = new(StringComparer.Ordinal);
     private readonly HashSet<double> values = [];
     private readonly HashSet<string> times = new(StringComparer.Ordinal);
+    private PassagePlaces? places;
 
     /// <summary>The passage.</summary>
     public Passage Passage { get; } = passage;
@@ -24,9 +26,13 @@ internal sealed class PassageWords(Passage passage, int order)
     /// <summary>Weight of all content words.</summary>
     public double TotalWeight { get; private set; }
 
+    /// <summary>Where each word stands; asked for once all sentences are entered.</summary>
+    public PassagePlaces Places => places ??= new(views);
+
     /// <summary>Enters a sentence of the passage.</summary>
     public void Add(SentenceView view)
     {
+        views.Add(view);
         TotalWeight += view.TotalWeight;
         for (var i = 0; i < view.Count; i++)
         {

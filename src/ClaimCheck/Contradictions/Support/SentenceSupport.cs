@@ -17,7 +17,8 @@ internal sealed class SentenceSupport
     private readonly bool[] rivals;
     private double bestShare = -1;
     private double denied;
-    private double loneNegation;
+    private bool loneNegation;
+    private bool otherNegation;
 
     /// <summary>Begins for <paramref name="view"/>, a sentence of the shorter passage.</summary>
     public SentenceSupport(SentenceView view, PassageWords longer)
@@ -59,7 +60,8 @@ internal sealed class SentenceSupport
         {
             bestShare = pair.Share;
             Best = pair.Other;
-            loneNegation = pair.HasLoneNegation ? 1 : 0;
+            loneNegation = pair.HasLoneNegation;
+            otherNegation = pair.OtherHasLoneNegation;
         }
 
         if (pair.Denies)
@@ -70,7 +72,7 @@ internal sealed class SentenceSupport
     /// <summary>What was gathered.</summary>
     public SupportEvidence Conclude()
     {
-        var (all, missing, displaced, rival) = (0d, 0d, 0d, 0d);
+        var (all, missing, values, displaced, rival) = (0d, 0d, 0d, 0d, 0d);
         foreach (var unit in units)
         {
             var weight = unit.Kind is UnitKind.Quantity or UnitKind.Time ? ValueWeight : Math.Max(LeastWeight, View.Words[unit.Head].Weight);
@@ -78,7 +80,11 @@ internal sealed class SentenceSupport
             if (!answered[unit.Head])
             {
                 if (unit.Kind is UnitKind.Name or UnitKind.Quantity or UnitKind.Time or UnitKind.Noun && !longer.Holds(View, unit))
+                {
                     missing += weight;
+                    values += unit.Kind == UnitKind.Noun ? 0 : weight;
+                }
+
                 if (rivals[unit.Head])
                     rival = Math.Max(rival, trusts[unit.Head]);
             }
@@ -92,12 +98,14 @@ internal sealed class SentenceSupport
         {
             Units = all,
             Missing = missing,
+            MissingValues = values,
             Displaced = displaced,
             Words = View.TotalWeight,
             Unanswered = View.TotalWeight * (1 - Math.Max(0, bestShare)),
             Rival = rival,
             Denied = denied,
-            LoneNegation = loneNegation,
+            LoneNegation = loneNegation ? 1 : 0,
+            OtherNegation = otherNegation ? 1 : 0,
         };
     }
 

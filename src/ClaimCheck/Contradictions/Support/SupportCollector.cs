@@ -104,10 +104,13 @@ internal sealed class SupportCollector
         {
             var shorter = passages[views[sentence].Passage.Id];
             var key = (shorter.Order, other.Order);
+            var ratio = shorter.TotalWeight / Math.Max(1e-9, other.TotalWeight);
             var evidence = support.Conclude();
+            if (PassageSupport.Drawn(ratio) > 0)
+                evidence = evidence.With(SentenceTies.Read(support.View, other.Places));
             supports[key] = supports.TryGetValue(key, out var known)
                 ? known with { Evidence = known.Evidence.With(evidence) }
-                : new(shorter.Passage, other.Passage, shorter.TotalWeight / Math.Max(1e-9, other.TotalWeight), evidence);
+                : new(shorter.Passage, other.Passage, ratio, evidence);
             if (questions is not null && support.Best is { } best)
                 asked.Add((key, questions.Ask(best, support.View)));
         }

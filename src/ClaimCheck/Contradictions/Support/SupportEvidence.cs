@@ -12,6 +12,9 @@ internal readonly record struct SupportEvidence
     /// <summary>Weight of the names, numbers, times and nouns that stand nowhere in the longer passage.</summary>
     public double Missing { get; init; }
 
+    /// <summary>That part of <see cref="Missing"/> that names, numbers and times make up.</summary>
+    public double MissingValues { get; init; }
+
     /// <summary>Weight of the names that it has, but nowhere beside the words that they stand with here.</summary>
     public double Displaced { get; init; }
 
@@ -27,8 +30,26 @@ internal readonly record struct SupportEvidence
     /// <summary>Share of a sentence, 0 to 1, that is answered by one in which an answering word is denied and here is not, or the other way round.</summary>
     public double Denied { get; init; }
 
-    /// <summary>Whether one of a sentence and its best answer has a "not" that the other lacks.</summary>
+    /// <summary>Whether a sentence has a "not" that its best answer lacks.</summary>
     public double LoneNegation { get; init; }
+
+    /// <summary>Whether the best answer has a "not" that the sentence lacks.</summary>
+    public double OtherNegation { get; init; }
+
+    /// <summary>Weight of all ties between words; the values of ties are 0 where the shorter passage need not draw on the longer one.</summary>
+    public double Ties { get; init; }
+
+    /// <summary>Weight of the ties between words that stand farther from each other in the longer passage, or not there at all.</summary>
+    public double Untied { get; init; }
+
+    /// <summary>Weight, 0 to 1, of the one tie of a name that is torn most: both words stand in the longer passage, but apart.</summary>
+    public double Torn { get; init; }
+
+    /// <summary>Weight of all words that can be tied.</summary>
+    public double TieUnits { get; init; }
+
+    /// <summary>Weight of those that no one sentence of the longer passage has together, in any order.</summary>
+    public double Uncovered { get; init; }
 
     /// <summary>Highest probability of contradiction by an inference model; 0 without one.</summary>
     public double Inferred { get; init; }
@@ -38,12 +59,19 @@ internal readonly record struct SupportEvidence
     {
         Units = Units + other.Units,
         Missing = Missing + other.Missing,
+        MissingValues = MissingValues + other.MissingValues,
         Displaced = Displaced + other.Displaced,
         Words = Words + other.Words,
         Unanswered = Unanswered + other.Unanswered,
         Rival = Math.Max(Rival, other.Rival),
         Denied = Math.Max(Denied, other.Denied),
         LoneNegation = Math.Max(LoneNegation, other.LoneNegation),
+        OtherNegation = Math.Max(OtherNegation, other.OtherNegation),
+        Ties = Ties + other.Ties,
+        Untied = Untied + other.Untied,
+        Torn = Math.Max(Torn, other.Torn),
+        TieUnits = TieUnits + other.TieUnits,
+        Uncovered = Uncovered + other.Uncovered,
         Inferred = Math.Max(Inferred, other.Inferred),
     };
 }

@@ -27,6 +27,15 @@ internal sealed class SentenceSupportTests
         var evidence = Evidence(Said, other);
         Assert.That(evidence.Rival, Is.GreaterThan(0.5));
         Assert.That(evidence.Missing, Is.Positive);
+        Assert.That(evidence.MissingValues, Is.EqualTo(evidence.Missing));
+    }
+
+    [Test]
+    public void A_noun_that_is_missing_is_no_missing_value()
+    {
+        var evidence = Evidence("The council paid the violinists.", "The council paid the dockers.");
+        Assert.That(evidence.Missing, Is.Positive);
+        Assert.That(evidence.MissingValues, Is.Zero);
     }
 
     [Test]
@@ -37,7 +46,14 @@ internal sealed class SentenceSupportTests
     {
         var evidence = Evidence(Said, "The council did not pay 12 dockers in Lisbon on Monday.");
         Assert.That(evidence.Denied, Is.GreaterThan(0.5));
-        Assert.That(evidence.LoneNegation, Is.EqualTo(1));
+        Assert.That((evidence.LoneNegation, evidence.OtherNegation), Is.EqualTo((0.0, 1.0)));
+    }
+
+    [Test]
+    public void A_denial_of_its_own_is_told_from_one_of_the_answer()
+    {
+        var evidence = Evidence("The council did not pay 12 dockers in Lisbon on Monday.", Said);
+        Assert.That((evidence.LoneNegation, evidence.OtherNegation), Is.EqualTo((1.0, 0.0)));
     }
 
     [Test]

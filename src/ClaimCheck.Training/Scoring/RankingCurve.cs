@@ -1,10 +1,10 @@
-namespace ClaimCheck.Evaluation.Pairs;
+namespace ClaimCheck.Training.Scoring;
 
-/// <summary>How well the conflict score ranks contradictions above everything else.</summary>
+/// <summary>How well a score ranks contradictions above everything else.</summary>
 internal static class RankingCurve
 {
     /// <summary>Area under the ROC curve by the Mann-Whitney statistic; ties count half. NaN when one side is empty.</summary>
-    public static double Auc(IReadOnlyList<JudgedPair> items)
+    public static double Auc(IEnumerable<(double Score, bool IsPositive)> items)
     {
         var ordered = items.OrderBy(item => item.Score).ToList();
         double positives = 0, negatives = 0, wins = 0;
