@@ -9,15 +9,15 @@ namespace ClaimCheck.Contradictions.Scoring;
 internal static class ConflictFeatures
 {
     /// <summary>Number of features.</summary>
-    public const int Count = 11;
+    public const int Count = 10;
 
-    private const int ShortCandidate = 8;
-    private const int LongCandidate = 9;
+    private const int ShortCandidate = 7;
+    private const int LongCandidate = 8;
 
     /// <summary>Names of the features in their order, for the model card.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
-        "missing names, numbers, times and nouns", "missing names, numbers and times", "unsupported words and ties of a summary",
+        "missing names, numbers, times and nouns", "unsupported words and ties of a summary",
         "displaced names", "torn tie of a name in a summary", "rival in one place", "denied answer", "lone negation",
         "strongest candidate, texts of like length", "strongest candidate, summary", "inference model",
     ];
@@ -31,7 +31,6 @@ internal static class ConflictFeatures
         return
         [
             (float)(evidence.Missing / units),
-            (float)(evidence.MissingValues / units),
             (float)(drawn * Unsupported(evidence)),
             (float)(evidence.Displaced / units),
             (float)(drawn * evidence.Torn),

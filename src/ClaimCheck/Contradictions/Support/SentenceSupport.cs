@@ -72,7 +72,7 @@ internal sealed class SentenceSupport
     /// <summary>What was gathered.</summary>
     public SupportEvidence Conclude()
     {
-        var (all, missing, values, displaced, rival) = (0d, 0d, 0d, 0d, 0d);
+        var (all, missing, displaced, rival) = (0d, 0d, 0d, 0d);
         foreach (var unit in units)
         {
             var weight = unit.Kind is UnitKind.Quantity or UnitKind.Time ? ValueWeight : Math.Max(LeastWeight, View.Words[unit.Head].Weight);
@@ -80,11 +80,7 @@ internal sealed class SentenceSupport
             if (!answered[unit.Head])
             {
                 if (unit.Kind is UnitKind.Name or UnitKind.Quantity or UnitKind.Time or UnitKind.Noun && !longer.Holds(View, unit))
-                {
                     missing += weight;
-                    values += unit.Kind == UnitKind.Noun ? 0 : weight;
-                }
-
                 if (rivals[unit.Head])
                     rival = Math.Max(rival, trusts[unit.Head]);
             }
@@ -98,7 +94,6 @@ internal sealed class SentenceSupport
         {
             Units = all,
             Missing = missing,
-            MissingValues = values,
             Displaced = displaced,
             Words = View.TotalWeight,
             Unanswered = View.TotalWeight * (1 - Math.Max(0, bestShare)),

@@ -12,9 +12,6 @@ internal readonly record struct SupportEvidence
     /// <summary>Weight of the names, numbers, times and nouns that stand nowhere in the longer passage.</summary>
     public double Missing { get; init; }
 
-    /// <summary>That part of <see cref="Missing"/> that names, numbers and times make up.</summary>
-    public double MissingValues { get; init; }
-
     /// <summary>Weight of the names that it has, but nowhere beside the words that they stand with here.</summary>
     public double Displaced { get; init; }
 
@@ -59,7 +56,6 @@ internal readonly record struct SupportEvidence
     {
         Units = Units + other.Units,
         Missing = Missing + other.Missing,
-        MissingValues = MissingValues + other.MissingValues,
         Displaced = Displaced + other.Displaced,
         Words = Words + other.Words,
         Unanswered = Unanswered + other.Unanswered,
