@@ -33,6 +33,9 @@ internal sealed class WordEntry
     /// <summary>Opposites with their grade.</summary>
     public required IReadOnlyDictionary<int, int> Opposites { get; init; }
 
+    /// <summary>Whether any list but that of frequencies knows it.</summary>
+    public bool IsListed => Synonyms.Length > 0 || Classes.Length > 0 || Concept >= 0 || Opposites.Count > 0;
+
     /// <summary>Bits of synonyms, stems and idea: two words without a common bit say different things.</summary>
     public required ulong Signature { get; init; }
 }

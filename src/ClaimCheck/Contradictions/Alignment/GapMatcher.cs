@@ -87,6 +87,8 @@ internal static class GapMatcher
                 var slot = Slot(pair, unit, other);
                 if (slot == SubstitutionSlot.Gap && units <= 4)
                     slot = SubstitutionSlot.NeighbourAndHead;
+                if (slot == SubstitutionSlot.Gap && unit.Kind == UnitKind.Verb && other.Kind == UnitKind.Verb && PairEvidence.SameActor(pair, unit.Head, other.Head) == true)
+                    slot = SubstitutionSlot.Dependents;
                 SubstitutionFinder.Add(found, new(unit, other, slot, units), usedLeft, usedRight);
             }
         }

@@ -45,9 +45,12 @@ internal static class PairEvidence
         var other = Math.Min(
             ClauseContext.Agreement(pair.Left, leftPredicate, left, pair.Alignment.CoversLeft),
             ClauseContext.Agreement(pair.Right, rightPredicate, right, pair.Alignment.CoversRight));
-        var sentence = Math.Clamp((pair.Containment - 0.2) / 0.5, 0, 1);
+        var act = ActMatch.Around(pair, left, right);
+        var sentence = Math.Max(Math.Clamp((pair.Containment - 0.2) / 0.5, 0, 1), act);
         var substance = Math.Clamp(pair.SharedWeight / Math.Max(1e-9, Math.Min(2, 0.5 * Math.Min(pair.Left.TotalWeight, pair.Right.TotalWeight))), 0, 1);
-        return substance * ((0.35 * clause) + (0.25 * other) + (0.4 * sentence)) * (IsThin(pair) ? Thin : 1);
+        var trust = Math.Max((0.35 * clause) + (0.25 * other) + (0.4 * sentence), act);
+        var figures = left.Kind == UnitKind.Quantity && right.Kind == UnitKind.Quantity ? ActMatch.SharedFigures(pair, left, right) : 0;
+        return substance * Math.Min(1, trust + figures) * (IsThin(pair) ? Thin : 1);
     }
 
     // "Knowing your status is critical" and "people didn't know what to do": one or two common words tie nothing.

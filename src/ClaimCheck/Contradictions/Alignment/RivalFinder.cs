@@ -1,3 +1,4 @@
+using ClaimCheck.Syntax;
 using ClaimCheck.Values;
 using EntityType = ClaimCheck.Entities.EntityType;
 
@@ -12,14 +13,40 @@ internal static class RivalFinder
     private const double LeastContainment = 0.4;
     private const double LeastWithoutAct = 0.5;
     private const double LeastShared = 2;
+    private const double LeastAct = 0.5;
+    private const double LeastVerb = 0.3;
 
     /// <summary>Adds the rivals of <paramref name="pair"/>, in place of weaker substitutions of the same units.</summary>
     public static void Find(SentencePair pair, List<Substitution> found)
     {
-        if (pair.Containment < LeastContainment || pair.SharedWeight < LeastShared)
-            return;
-        var left = Open(pair.Left, pair.Alignment.CoversLeft);
-        var right = Open(pair.Right, pair.Alignment.CoversRight);
+        if (pair.Containment >= LeastContainment && pair.SharedWeight >= LeastShared)
+            Find(pair, found, static _ => true, static _ => true);
+        else
+            FindInClauses(pair, found);
+    }
+
+    // Sentences that go their own ways can still share one act.
+    private static void FindInClauses(SentencePair pair, List<Substitution> found)
+    {
+        for (var i = 0; i < pair.Left.Count; i++)
+        {
+            var j = pair.Alignment.RightOf(i);
+            if (j < 0 || pair.Left.Tokens[i].Tag != UniversalTag.Verb || pair.Right.Tokens[j].Tag != UniversalTag.Verb)
+                continue;
+            var (left, right) = (new SentenceUnit(i, i, i, UnitKind.Verb), new SentenceUnit(j, j, j, UnitKind.Verb));
+            if (pair.Left.Weight(i) >= LeastVerb && ActMatch.Of(pair, i, j, left, right) >= LeastAct)
+                Find(pair, found, token => IsFigureOf(pair.Left, token, i), token => IsFigureOf(pair.Right, token, j));
+        }
+    }
+
+    // Times and numbers of the clause; where a place or a person hangs is told by the rest of the sentence.
+    private static bool IsFigureOf(SentenceView view, int token, int predicate) =>
+        (view.Times[token] is not null || view.Quantities[token] is not null) && ClauseContext.Predicate(view, token) == predicate;
+
+    private static void Find(SentencePair pair, List<Substitution> found, Func<int, bool> inLeft, Func<int, bool> inRight)
+    {
+        var left = Open(pair.Left, token => pair.Alignment.CoversLeft(token) || !inLeft(token));
+        var right = Open(pair.Right, token => pair.Alignment.CoversRight(token) || !inRight(token));
         foreach (var (sort, mine) in left)
         {
             if (mine.Count != 1 || !right.TryGetValue(sort, out var theirs) || theirs.Count != 1)

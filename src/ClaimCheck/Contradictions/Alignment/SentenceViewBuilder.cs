@@ -42,7 +42,7 @@ internal sealed class SentenceViewBuilder(WordRelations relations)
         for (var i = 0; i < view.Count; i++)
         {
             var token = view.Tokens[i];
-            var entry = relations.Entry(token.Lemma.Length > 0 ? token.Lemma : token.Text);
+            var entry = FindEntry(view, i);
             view.Words[i] = entry;
             view.IsContent[i] = !entry.IsFunction && token.Tag is not (UniversalTag.Punctuation or UniversalTag.Auxiliary
                 or UniversalTag.Pronoun or UniversalTag.Determiner or UniversalTag.CoordinatingConjunction
@@ -51,6 +51,21 @@ internal sealed class SentenceViewBuilder(WordRelations relations)
         }
 
         view.TotalWeight = total;
+    }
+
+    // "Turned down" is one word to the lists, where they know it.
+    private WordEntry FindEntry(SentenceView view, int index)
+    {
+        var token = view.Tokens[index];
+        var lemma = token.Lemma.Length > 0 ? token.Lemma : token.Text;
+        if (token.Tag == UniversalTag.Verb && view.Sentence.Tree.Child(index, DependencyRelation.PhrasalParticle) is >= 0 and var particle)
+        {
+            var phrase = relations.Entry($"{lemma} {view.Tokens[particle].Text}");
+            if (phrase.IsListed)
+                return phrase;
+        }
+
+        return relations.Entry(lemma);
     }
 
     private static bool HasLetterOrDigit(string text)

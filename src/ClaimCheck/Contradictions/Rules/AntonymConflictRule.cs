@@ -12,6 +12,7 @@ namespace ClaimCheck.Contradictions.Rules;
 internal sealed class AntonymConflictRule : ISentencePairRule
 {
     private const double Exclusive = 0.9;
+    private const double DirectionFloor = 0.7;
 
     /// <inheritdoc/>
     public RuleDescription Description { get; } = new(
@@ -25,6 +26,7 @@ internal sealed class AntonymConflictRule : ISentencePairRule
     public void Examine(SentencePair pair, RuleContext context)
     {
         ExamineDenied(pair, context);
+        ExamineDirections(pair, context);
         int[]? deniedLeft = null;
         int[]? deniedRight = null;
         foreach (var substitution in pair.Substitutions)
@@ -88,6 +90,30 @@ internal sealed class AntonymConflictRule : ISentencePairRule
             SubstitutionCandidate.Propose(
                 pair, new(leftUnit, rightUnit, SubstitutionSlot.Neighbours, 2), context, 0.9, "one asserts what the other denies",
                 features => features with { IsTyped = true, Exclusive = 1 });
+        }
+    }
+
+    // "Sales rose 2.3%" and "sales were 2.3 per cent lower": one figure cannot go both ways.
+    private static void ExamineDirections(SentencePair pair, RuleContext context)
+    {
+        for (var i = 0; i < pair.Left.Count; i++)
+        {
+            var j = pair.Alignment.RightOf(i);
+            if (j < 0 || pair.Left.Quantities[i] is not { } left || pair.Right.Quantities[j] is not { } right || left.Value != right.Value)
+                continue;
+            var (leftWay, leftWord) = ChangeDirection.Of(pair.Left, left);
+            var (rightWay, rightWord) = ChangeDirection.Of(pair.Right, right);
+            if (leftWay * rightWay >= 0)
+                continue;
+            var (leftPredicate, rightPredicate) = (ClauseContext.Predicate(pair.Left, leftWord), ClauseContext.Predicate(pair.Right, rightWord));
+            if (PairEvidence.SameActor(pair, leftPredicate, rightPredicate) != true)
+                continue;
+            var (leftUnit, rightUnit) = (new SentenceUnit(leftWord, leftWord, leftWord, UnitKind.Verb), new SentenceUnit(rightWord, rightWord, rightWord, UnitKind.Verb));
+            if (Polarity.Read(pair.Left)[leftWord] > 0 || Polarity.Read(pair.Right)[rightWord] > 0)
+                continue;
+            SubstitutionCandidate.Propose(
+                pair, new(leftUnit, rightUnit, SubstitutionSlot.Dependents, 0), context, Exclusive, "one figure cannot go both ways",
+                features => features with { IsTyped = true, Exclusive = 1 }, floor: DirectionFloor);
         }
     }
 

@@ -8,11 +8,14 @@ namespace ClaimCheck.Contradictions.Rules;
 
 /// <summary>
 /// Who did it and to whom change places, passives turned round. Silent on symmetric verbs, on "in turn" and "again", and
-/// where the two acts have two times. Words: <c>symmetric-verbs</c>.
+/// where the two acts have two times. Words: <c>symmetric-verbs</c>, <c>part-words</c>.
 /// </summary>
 internal sealed class RoleSwapRule : ISentencePairRule
 {
     private static readonly FrozenSet<string> Symmetric = LexiconTable.OpenLexicon("symmetric-verbs").Rows
+        .Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Parts = LexiconTable.OpenLexicon("part-words").Rows
         .Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
 
     /// <inheritdoc/>
@@ -71,9 +74,24 @@ internal sealed class RoleSwapRule : ISentencePairRule
 
     private static bool IsOne(SentencePair pair, int left, int right)
     {
+        (left, right) = (Whole(pair.Left, left), Whole(pair.Right, right));
         if (ClauseContext.SameName(pair.Left, left, pair.Right, right) is { } same)
             return same;
         return pair.Left.IsContent[left] && pair.Left.Words[left].Number == pair.Right.Words[right].Number;
+    }
+
+    // The bow of the freighter is the freighter, the lawyers of the bank are the bank.
+    private static int Whole(SentenceView view, int token)
+    {
+        if (!Parts.Contains(view.Words[token].Word))
+            return token;
+        foreach (var child in view.Sentence.Tree.Children(token))
+        {
+            if (Roles.Of(view, child) == ClauseRole.Nominal && (Roles.Preposition(view, child) is "of" or "for" || view.Tokens[child].Relation == DependencyRelation.Possessor))
+                return child;
+        }
+
+        return token;
     }
 
     private static void Propose(

@@ -14,17 +14,17 @@ internal static class SubstitutionCandidate
 
     /// <summary>
     /// Proposes <paramref name="substitution"/> with a strength of <paramref name="weight"/> times the trust in the alignment,
-    /// lowered where the clauses speak of two times, have two actors or stand in one passage.
+    /// no lower than <paramref name="floor"/>, lowered where the clauses speak of two times, have two actors or stand in one passage.
     /// </summary>
     public static void Propose(
         SentencePair pair, Substitution substitution, RuleContext context, double weight, string reason,
-        Func<CandidateFeatures, CandidateFeatures>? tell = null, bool mayChange = false, Severity? severity = null)
+        Func<CandidateFeatures, CandidateFeatures>? tell = null, bool mayChange = false, Severity? severity = null, double floor = 0)
     {
         var left = PairEvidence.Side(pair.Left, substitution.Left);
         var right = PairEvidence.Side(pair.Right, substitution.Right);
         var features = PairEvidence.Features(pair, substitution);
         features = tell is null ? features : tell(features);
-        var strength = weight * PairEvidence.Trust(pair, substitution);
+        var strength = weight * Math.Max(floor, PairEvidence.Trust(pair, substitution));
         if (substitution.Left.Kind != UnitKind.Time && PairEvidence.AreTwoEvents(pair, substitution.Left, substitution.Right))
         {
             strength *= TwoEvents;
