@@ -16,6 +16,7 @@ internal static class ActMatch
     private const double OtherParticipant = 0.3;
     private const double OtherRole = 0.7;
     private const double Higher = 0.9;
+    private const int MostAbove = 4;
     private const double OtherVerb = 0.65;
     private const double SharedFigure = 0.35;
     private const double LeastDistinctive = 13;
@@ -28,15 +29,23 @@ internal static class ActMatch
     /// </summary>
     public static double Around(SentencePair pair, SentenceUnit left, SentenceUnit right)
     {
+        var trust = 0d;
+        var leftWeight = 1d;
         var leftPredicate = ClauseContext.Predicate(pair.Left, left.Head);
-        var rightPredicate = ClauseContext.Predicate(pair.Right, right.Head);
-        var trust = Of(pair, leftPredicate, rightPredicate, left, right);
-        var leftAbove = Above(pair.Left, leftPredicate);
-        var rightAbove = Above(pair.Right, rightPredicate);
-        if (leftAbove >= 0)
-            trust = Math.Max(trust, Higher * Of(pair, leftAbove, rightPredicate, left, right));
-        if (rightAbove >= 0)
-            trust = Math.Max(trust, Higher * Of(pair, leftPredicate, rightAbove, left, right));
+        for (var i = 0; i < MostAbove && leftPredicate >= 0; i++, leftWeight *= Higher)
+        {
+            var weight = leftWeight;
+            var rightPredicate = ClauseContext.Predicate(pair.Right, right.Head);
+            for (var j = 0; j < MostAbove - i && rightPredicate >= 0; j++, weight *= Higher)
+            {
+                if (weight > trust)
+                    trust = Math.Max(trust, weight * Of(pair, leftPredicate, rightPredicate, left, right));
+                rightPredicate = Above(pair.Right, rightPredicate);
+            }
+
+            leftPredicate = Above(pair.Left, leftPredicate);
+        }
+
         return trust;
     }
 
@@ -101,7 +110,10 @@ internal static class ActMatch
     private static int Above(SentenceView view, int predicate)
     {
         var head = view.Tokens[predicate].Head;
-        return head < 0 ? -1 : ClauseContext.IsPredicate(view, head) ? head : ClauseContext.Predicate(view, head);
+        if (head < 0)
+            return -1;
+        var above = ClauseContext.IsPredicate(view, head) ? head : ClauseContext.Predicate(view, head);
+        return above == predicate ? -1 : above;
     }
 
     private static double Answers(SentencePair pair, int mine, int rightPredicate, ClauseRole role)

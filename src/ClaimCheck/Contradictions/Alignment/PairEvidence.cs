@@ -92,17 +92,21 @@ internal static class PairEvidence
         return (act, above == act ? -1 : above, view.Sentence.Tree.Child(unit.Head, DependencyRelation.RelativeClause));
     }
 
-    /// <summary>Whether one sentence says that it tells of another, earlier or answering act and the other does not: "in turn", "again", "a year earlier".</summary>
+    /// <summary>
+    /// Whether one sentence says that it tells of another, earlier or answering act and the other does not: "in turn", "again",
+    /// "a year earlier". Two sentences that both say "again" tell of one.
+    /// </summary>
     public static bool TellOfTwoActs(SentencePair pair) =>
-        TellsOfAnother(pair.Left, pair.Alignment.CoversLeft) || TellsOfAnother(pair.Right, pair.Alignment.CoversRight);
+        TellsOfAnother(pair.Left, pair.Right, pair.Alignment.CoversLeft) || TellsOfAnother(pair.Right, pair.Left, pair.Alignment.CoversRight);
 
-    private static bool TellsOfAnother(SentenceView view, Func<int, bool> covered)
+    private static bool TellsOfAnother(SentenceView view, SentenceView other, Func<int, bool> covered)
     {
         for (var i = 0; i < view.Count; i++)
         {
             if (covered(i))
                 continue;
-            if (((ComparisonWords.AnotherAct.Contains(view.Words[i].Word) || ComparisonWords.AnotherAct.Contains(view.Tokens[i].Text)) && !OpensTime(view, i))
+            if (((ComparisonWords.AnotherAct.Contains(view.Words[i].Word) || ComparisonWords.AnotherAct.Contains(view.Tokens[i].Text))
+                    && !OpensTime(view, i) && !IsWithinDay(view.Times[i]) && !other.Words.Contains(view.Words[i]))
                 || (view.Words[i].Word == "plan" && i > 0 && view.Words[i - 1].Word == "first"))
             {
                 return true;
@@ -111,6 +115,9 @@ internal static class PairEvidence
 
         return false;
     }
+
+    // "Forty minutes later": the next step of one course of events.
+    private static bool IsWithinDay(TimeExpression? time) => time?.Timex.StartsWith("PT", StringComparison.Ordinal) == true;
 
     // "Earlier this week" only says when.
     private static bool OpensTime(SentenceView view, int token) =>
@@ -212,8 +219,20 @@ internal static class PairEvidence
         var leftTime = NearTime(pair.Left, left);
         var rightTime = NearTime(pair.Right, right);
         if (leftTime is null != rightTime is null)
-            return LooksBack(pair.Left, leftTime) || LooksBack(pair.Right, rightTime);
+            return (LooksBack(pair.Left, leftTime) && !Names(pair.Right, leftTime!)) || (LooksBack(pair.Right, rightTime) && !Names(pair.Left, rightTime!));
         return leftTime is not null && rightTime is not null && TimeComparison.Compare(leftTime, rightTime) == TimeAgreement.Apart;
+    }
+
+    // The other sentence has the time too, wherever the trees hang it.
+    private static bool Names(SentenceView view, TimeExpression time)
+    {
+        foreach (var stated in view.Times)
+        {
+            if (stated is not null && TimeComparison.Compare(stated, time) == TimeAgreement.Together)
+                return true;
+        }
+
+        return false;
     }
 
     // "Four years ago" on one side only: the other side speaks of now.

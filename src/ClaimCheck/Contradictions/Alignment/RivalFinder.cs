@@ -15,6 +15,8 @@ internal static class RivalFinder
     private const double LeastShared = 2;
     private const double LeastAct = 0.5;
     private const double LeastVerb = 0.3;
+    private static readonly TimeSpan PartOfDay = TimeSpan.FromHours(4);
+    private static readonly TimeSpan LongestDays = TimeSpan.FromDays(300);
 
     /// <summary>Adds the rivals of <paramref name="pair"/>, in place of weaker substitutions of the same units.</summary>
     public static void Find(SentencePair pair, List<Substitution> found)
@@ -90,7 +92,9 @@ internal static class RivalFinder
             return time.Kind switch
             {
                 TimeKind.Duration => "duration",
-                TimeKind.Time => "hour",
+                TimeKind.Time when time.Interval is not { } part || part.End - part.Start < PartOfDay => "hour",
+                TimeKind.Time => "day",
+                TimeKind.Date or TimeKind.Period when time.Interval is { } span && span.End - span.Start > LongestDays => "years",
                 TimeKind.Date or TimeKind.Period => "day",
                 _ => null,
             };

@@ -65,6 +65,14 @@ internal sealed class SentenceViewBuilder(WordRelations relations)
                 return phrase;
         }
 
+        // "Paid for by the ministry": the preposition belongs to the verb where the hand-made list says so.
+        if (token.Tag == UniversalTag.Verb && index + 1 < view.Count && view.Tokens[index + 1].Tag is UniversalTag.Adposition or UniversalTag.Adverb)
+        {
+            var phrase = relations.Entry($"{lemma} {view.Tokens[index + 1].Text}");
+            if (phrase.Concept >= 0)
+                return phrase;
+        }
+
         return relations.Entry(lemma);
     }
 

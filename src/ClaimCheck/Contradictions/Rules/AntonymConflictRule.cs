@@ -13,6 +13,7 @@ internal sealed class AntonymConflictRule : ISentencePairRule
 {
     private const double Exclusive = 0.9;
     private const double DirectionFloor = 0.7;
+    private const double TwoStages = 0.5;
 
     /// <inheritdoc/>
     public RuleDescription Description { get; } = new(
@@ -46,13 +47,47 @@ internal sealed class AntonymConflictRule : ISentencePairRule
             deniedRight ??= Polarity.Read(pair.Right);
             if (Polarity.IsDenied(deniedLeft, pair.Left, substitution.Left.Head) || Polarity.IsDenied(deniedRight, pair.Right, substitution.Right.Head))
                 continue;
+            var isAct = substitution is { Left.Kind: UnitKind.Verb, Right.Kind: UnitKind.Verb };
             var weight = grade switch { 1 => 1, 2 => 0.9, 3 => 0.7, _ => Exclusive };
+            if (isAct && substitution.Slot == SubstitutionSlot.Dependents && AreAtTwoStages(pair, substitution))
+                weight *= TwoStages;
             if (substitution.Left.Kind == UnitKind.Preposition)
                 weight *= 0.8;
             SubstitutionCandidate.Propose(
                 pair, substitution, context, weight, "both cannot be true of one thing",
-                features => features with { IsTyped = true, Exclusive = weight });
+                features => features with { IsTyped = true, Exclusive = weight }, floor: isAct && grade == 1 && HaveOneObject(pair, substitution) ? DirectionFloor : 0);
         }
+    }
+
+    // "Joined the club", "is to leave the club": one follows the other.
+    private static bool AreAtTwoStages(SentencePair pair, Substitution substitution) =>
+        VerbStatus.Of(pair.Left, substitution.Left.Head) != VerbStatus.Of(pair.Right, substitution.Right.Head);
+
+    // "Accepted an offer", "turned down an approach" by one person.
+    private static bool HaveOneObject(SentencePair pair, Substitution substitution) =>
+        !pair.SamePassage && !AreAtTwoStages(pair, substitution)
+        && PairEvidence.SameArgument(pair, substitution.Left.Head, substitution.Right.Head, ClauseRole.Actor) == true
+        && PairEvidence.SameArgument(pair, substitution.Left.Head, substitution.Right.Head, ClauseRole.Undergoer) == true
+        && !(HasOwnPart(pair.Left, substitution.Left.Head, pair.Alignment.CoversLeft) && HasOwnPart(pair.Right, substitution.Right.Head, pair.Alignment.CoversRight));
+
+    // "Convicted of fraud", "acquitted of arson"; "shares in one bank", "shares in another": what the other sentence does not answer.
+    private static bool HasOwnPart(SentenceView view, int predicate, Func<int, bool> covered)
+    {
+        foreach (var child in view.Sentence.Tree.Children(predicate))
+        {
+            var role = Roles.Of(view, child);
+            if (role == ClauseRole.Oblique && view.IsContent[child] && !covered(child) && view.Times[child] is null)
+                return true;
+            if (role is not (ClauseRole.Actor or ClauseRole.Undergoer))
+                continue;
+            for (var i = view.Sentence.Tree.LeftEdge(child); i <= Math.Min(view.Sentence.Tree.RightEdge(child), child + 3); i++)
+            {
+                if (view.Tokens[i].Tag == UniversalTag.ProperNoun && !covered(i))
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a word has an opposite in the hand-made part of the list, so that its denial is that opposite: "not guilty".</summary>

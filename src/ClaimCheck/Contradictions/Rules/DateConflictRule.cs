@@ -71,6 +71,8 @@ internal sealed class DateConflictRule : ISentencePairRule, IStoryRule
             if (PairEvidence.TellOfTwoActs(pair) || (!isOneAct && (Math.Min(pair.LeftShare, pair.RightShare) < MostlyOne || !AreMain(pair, substitution))))
                 continue;
 
+            if (substitution.Slot == SubstitutionSlot.Rival && HaveOtherFigures(pair, substitution))
+                continue;
             var elsewhere = Stands(pair.Left, right, pair.Alignment.RightOf) || Stands(pair.Right, left, pair.Alignment.LeftOf);
             SubstitutionCandidate.Propose(
                 pair, substitution, context, (elsewhere ? 0.4 : InPassage(pair.Left, right) || InPassage(pair.Right, left) ? 0.7 : 1.05) * (left.Kind == TimeKind.Duration ? 0.75 : 1) * (isOneAct ? 1 : 0.75), Topic.Act(pair, substitution, "one event") + " cannot be at both times",
@@ -78,6 +80,12 @@ internal sealed class DateConflictRule : ISentencePairRule, IStoryRule
                 mayChange: true);
         }
     }
+
+    // "Won two medals in 1976", "won three medals in 1979": two acts.
+    private static bool HaveOtherFigures(SentencePair pair, Substitution time) => pair.Substitutions.Any(other =>
+        pair.Left.Quantities[other.Left.Head] is { } left && pair.Right.Quantities[other.Right.Head] is { } right
+        && QuantityComparison.Comparable(left, right) && !QuantityComparison.Agree(left, right)
+        && ClauseContext.Predicate(pair.Left, other.Left.Head) == ClauseContext.Predicate(pair.Left, time.Left.Head));
 
     // "Since 2023", "until May" and "by Friday" name a border, not the time.
     private static string Border(SentenceView view, SentenceUnit unit)

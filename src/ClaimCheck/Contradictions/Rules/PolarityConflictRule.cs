@@ -136,7 +136,9 @@ internal sealed class PolarityConflictRule : ISentencePairRule
             doubt *= 0.4;
         if (relation != WordRelation.Same)
             doubt *= pair.Left.Words[i].Weight < 0.4 || pair.Right.Words[j].Weight < 0.4 ? 0.5 : 0.85;
-        var focus = leftDenies ? HasFocus(pair.Left, i, pair.Alignment.CoversLeft) : HasFocus(pair.Right, j, pair.Alignment.CoversRight);
+        var focus = leftDenies
+            ? HasFocus(pair.Left, i, pair.Right, pair.Alignment.CoversLeft)
+            : HasFocus(pair.Right, j, pair.Left, pair.Alignment.CoversRight);
         return focus ? doubt * 0.4 : doubt;
     }
 
@@ -156,7 +158,7 @@ internal sealed class PolarityConflictRule : ISentencePairRule
         view.Times[border] is not null || (border + 1 < view.Count && view.Times[border + 1] is not null);
 
     // "Did not resign because of the audit", "is not an American series", "has not scored since December": the denied part is another.
-    private static bool HasFocus(SentenceView view, int denied, Func<int, bool> covered)
+    private static bool HasFocus(SentenceView view, int denied, SentenceView other, Func<int, bool> covered)
     {
         var isNoun = view.Tokens[denied].Tag == UniversalTag.Noun;
         foreach (var child in view.Sentence.Tree.Children(denied))
@@ -166,6 +168,8 @@ internal sealed class PolarityConflictRule : ISentencePairRule
             var role = Roles.Of(view, child);
             if (isNoun && role is ClauseRole.Modifier or ClauseRole.Nominal or ClauseRole.Number)
                 return true;
+            if (view.Times[child] is { } time && other.Times.Any(stated => TimeComparison.Compare(time, stated) == TimeAgreement.Together))
+                continue;
             if (child > denied && (role is ClauseRole.Clause || view.Times[child] is not null || Roles.Preposition(view, child) is "because" or "since" or "before" or "until"))
                 return true;
         }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ClaimCheck.Contradictions.Alignment;
 using ClaimCheck.Contradictions.Explanations;
 using ClaimCheck.Lexicons;
@@ -11,6 +12,8 @@ namespace ClaimCheck.Contradictions.Rules;
 /// </summary>
 internal sealed class QuantityConflictRule : ISentencePairRule, IStoryRule
 {
+    private const double LeastForPolls = 0.7;
+
     /// <inheritdoc/>
     public RuleDescription Description { get; } = new(
         "quantity-conflict",
@@ -37,6 +40,9 @@ internal sealed class QuantityConflictRule : ISentencePairRule, IStoryRule
                 continue;
             }
 
+            // One poll and another.
+            if (Has(pair.Left, ComparisonWords.Poll) && Has(pair.Right, ComparisonWords.Poll) && pair.Containment < LeastForPolls)
+                continue;
             var passage = InPassage(pair.Left, right) || InPassage(pair.Right, left);
             var elsewhere = Stands(pair.Left, right, pair.Alignment.RightOf) || Stands(pair.Right, left, pair.Alignment.LeftOf);
             var weight = 1.05 * Counted(pair, left, right) * (elsewhere ? 0.4 : passage ? 0.6 : 1) * (left.IsExact && right.IsExact ? 1 : 0.85);
@@ -85,15 +91,18 @@ internal sealed class QuantityConflictRule : ISentencePairRule, IStoryRule
     {
         if (unit.First > 0 && view.Words[unit.First - 1].Word == "by" && view.Quantities[unit.Head]?.Kind is QuantityKind.Percentage or QuantityKind.Money or QuantityKind.PercentagePoints)
             return true;
-        return unit.Last + 1 < view.Count && ComparisonWords.Compared.Contains(view.Words[unit.Last + 1].Word);
+        return unit.Last + 1 < view.Count && (ComparisonWords.Compared.Contains(view.Words[unit.Last + 1].Word)
+            || ComparisonWords.Compared.Contains(view.Tokens[unit.Last + 1].Text));
     }
 
     // "Each fleet will carry six observers" beside "a dozen observers aboard the two fleets".
-    private static bool IsSharedOut(SentenceView view)
+    private static bool IsSharedOut(SentenceView view) => Has(view, ComparisonWords.SharedOut);
+
+    private static bool Has(SentenceView view, FrozenSet<string> words)
     {
         for (var i = 0; i < view.Count; i++)
         {
-            if (ComparisonWords.SharedOut.Contains(view.Words[i].Word))
+            if (words.Contains(view.Words[i].Word))
                 return true;
         }
 

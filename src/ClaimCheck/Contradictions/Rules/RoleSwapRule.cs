@@ -3,6 +3,8 @@ using ClaimCheck.Contradictions.Alignment;
 using ClaimCheck.Contradictions.Explanations;
 using ClaimCheck.Lexicons;
 using ClaimCheck.Syntax;
+using Entity = ClaimCheck.Entities.Entity;
+using EntityType = ClaimCheck.Entities.EntityType;
 
 namespace ClaimCheck.Contradictions.Rules;
 
@@ -12,6 +14,8 @@ namespace ClaimCheck.Contradictions.Rules;
 /// </summary>
 internal sealed class RoleSwapRule : ISentencePairRule
 {
+    private const int LongestDescription = 6;
+
     private static readonly FrozenSet<string> Symmetric = LexiconTable.OpenLexicon("symmetric-verbs").Rows
         .Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
 
@@ -75,9 +79,27 @@ internal sealed class RoleSwapRule : ISentencePairRule
     private static bool IsOne(SentencePair pair, int left, int right)
     {
         (left, right) = (Whole(pair.Left, left), Whole(pair.Right, right));
+        if ((NamedBefore(pair.Left, left) ?? ClauseContext.EntityOf(pair.Left, left)) is { } first
+            && (NamedBefore(pair.Right, right) ?? ClauseContext.EntityOf(pair.Right, right)) is { } second && first == second)
+        {
+            return true;
+        }
+
         if (ClauseContext.SameName(pair.Left, left, pair.Right, right) is { } same)
             return same;
         return pair.Left.IsContent[left] && pair.Left.Words[left].Number == pair.Right.Words[right].Number;
+    }
+
+    // "Bexley Foods, a supermarket supplier, sued Harlow": the name before a description between commas.
+    private static Entity? NamedBefore(SentenceView view, int noun)
+    {
+        for (var i = noun; i >= Math.Max(2, noun - LongestDescription); i--)
+        {
+            if (view.Words[i].Word is "a" or "an" && view.Tokens[i - 1].Text == "," && noun + 1 < view.Count && view.Tokens[noun + 1].Text == ",")
+                return view.Entities[i - 2] is { Type: EntityType.Person or EntityType.Organisation } named ? named : null;
+        }
+
+        return null;
     }
 
     // The bow of the freighter is the freighter, the lawyers of the bank are the bank.

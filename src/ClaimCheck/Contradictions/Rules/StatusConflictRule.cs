@@ -13,6 +13,8 @@ namespace ClaimCheck.Contradictions.Rules;
 /// </summary>
 internal sealed class StatusConflictRule : ISentencePairRule
 {
+    private const int MostDays = 2;
+
     private static readonly FrozenDictionary<string, Stage> Stages = LexiconTable.OpenLexicon("status-stages").Rows
         .GroupBy(row => row[0], StringComparer.Ordinal)
         .ToFrozenDictionary(rows => rows.Key, rows => new Stage(rows.First()[1], rows.First()[2], rows.First()[3][0] - '0'), StringComparer.Ordinal);
@@ -63,7 +65,7 @@ internal sealed class StatusConflictRule : ISentencePairRule
                 continue;
             }
 
-            if (stage.Order != other.Order && IsLater(pair, stage.Order > other.Order))
+            if (stage.Order != other.Order && IsLater(pair, stage.Order > other.Order) && !IsTooSoon(pair, stage, other))
                 continue;
             var (leftUnit, rightUnit) = (Unit(i), Unit(j));
             if (PairEvidence.AreTwoEvents(pair, leftUnit, rightUnit))
@@ -96,6 +98,11 @@ internal sealed class StatusConflictRule : ISentencePairRule
             return false;
         return leftIsFurther ? left > right : right > left;
     }
+
+    // No court goes from charge to verdict between two issues of a newspaper.
+    private static bool IsTooSoon(SentencePair pair, Stage stage, Stage other) =>
+        stage.Track == "case" && Math.Abs(stage.Order - other.Order) >= 2
+        && pair.Left.Passage.Published is { } left && pair.Right.Passage.Published is { } right && Math.Abs(left.DayNumber - right.DayNumber) <= MostDays;
 
     private static bool ObjectsDiffer(SentencePair pair, int i, int j) =>
         PairEvidence.SameArgument(pair, i, j, ClauseRole.Undergoer) == false;

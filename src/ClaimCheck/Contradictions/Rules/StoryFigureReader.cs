@@ -139,7 +139,7 @@ internal sealed class StoryFigureReader(RuleContext context)
         {
             if (!ComparisonWords.Prison.Contains(tokens[i].Lemma))
                 continue;
-            figures.Add(new(StoryFigureKind.PrisonTerm, string.Empty, values, time.Sentence, time.Span, Math.Round(days), null, null) { Person = PersonOf(values, time.Sentence, time.Span) });
+            figures.Add(new(StoryFigureKind.PrisonTerm, string.Empty, values, time.Sentence, time.Span, Math.Round(days), null, null) { Person = PrisonerOf(values, time) });
             return;
         }
     }
@@ -155,7 +155,29 @@ internal sealed class StoryFigureReader(RuleContext context)
     // The person whom the smallest claim around the figure is about.
     private Entity? PersonOf(PassageValues values, int sentence, TextSpan span) => context.ClaimsIn(values.Syntax.Passage, sentence)
         .Where(claim => claim.Span.Contains(span) && claim.Subject?.Entity is { Type: EntityType.Person })
-        .MinBy(claim => claim.Span.Length)?.Subject!.Entity;
+        .MinBy(claim => claim.Span.Length)?.Subject!.Entity
+        ?? SubjectAbove(values, sentence, span);
+
+    // The person who is the subject of the nearest verb above the figure, whatever claim holds it.
+    private Entity? SubjectAbove(PassageValues values, int sentence, TextSpan span)
+    {
+        var tree = values.Syntax.Sentences[sentence].Tree;
+        for (var at = tree.Tokens.Select((token, index) => (token, index)).First(pair => span.Overlaps(pair.token.Span)).index; at >= 0; at = tree.Tokens[at].Head)
+        {
+            var subject = tree.Child(at, DependencyRelation.Subject) is >= 0 and var active ? active : tree.Child(at, DependencyRelation.PassiveSubject);
+            if (subject >= 0 && context.Story.Entities.At(values.Syntax.Passage, sentence, subject) is { Type: EntityType.Person } person)
+                return person;
+        }
+
+        return null;
+    }
+
+    // Who is sent to prison: the person that the passive is told of, not the judge.
+    private Entity? PrisonerOf(PassageValues values, TimeExpression time) => context.ClaimsIn(values.Syntax.Passage, time.Sentence)
+        .Where(claim => claim.Passive && claim.Span.Contains(time.Span))
+        .Select(claim => Persons.Object(claim, context.Story.Entities))
+        .FirstOrDefault(person => person is not null)
+        ?? SubjectAbove(values, time.Sentence, time.Span) ?? PersonOf(values, time.Sentence, time.Span);
 
     private bool IsAsserted(PassageValues values, Quantity quantity) => context.ClaimsIn(values.Syntax.Passage, quantity.Sentence)
         .Where(claim => claim.Span.Contains(quantity.Span))
@@ -192,7 +214,7 @@ internal sealed class StoryFigureReader(RuleContext context)
         var sentences = new HashSet<int>();
         foreach (var time in values.Times)
         {
-            if (time.Kind is not (TimeKind.Date or TimeKind.Period))
+            if (time.Kind is not (TimeKind.Date or TimeKind.Period) || time.Timex.StartsWith("XXXX", StringComparison.Ordinal))
                 continue;
             if (published is { } day && time.Interval is { } interval ? interval.End < day.AddDays(-60).ToDateTime(TimeOnly.MinValue) : time.Timex.Length >= 4 && char.IsAsciiDigit(time.Timex[0]))
                 sentences.Add(time.Sentence);
