@@ -41,9 +41,17 @@ internal static class RivalFinder
         }
     }
 
-    // Times and numbers of the clause; where a place or a person hangs is told by the rest of the sentence.
+    // Times and numbers of the clause, and places that hang on its verb itself.
     private static bool IsFigureOf(SentenceView view, int token, int predicate) =>
-        (view.Times[token] is not null || view.Quantities[token] is not null) && ClauseContext.Predicate(view, token) == predicate;
+        view.Times[token] is not null || view.Quantities[token] is not null
+            ? ClauseContext.Predicate(view, token) == predicate
+            : view.Entities[token]?.Type is EntityType.Place or EntityType.Facility && IsSceneOf(view, token, predicate);
+
+    private static bool IsSceneOf(SentenceView view, int token, int predicate)
+    {
+        var head = view.Mentions[token]!.HeadToken;
+        return view.Tokens[head].Head == predicate && Roles.Of(view, head) == ClauseRole.Oblique;
+    }
 
     private static void Find(SentencePair pair, List<Substitution> found, Func<int, bool> inLeft, Func<int, bool> inRight)
     {

@@ -17,6 +17,7 @@ internal static class SubstitutionFinder
         FindUnderHeads(pair, found, usedLeft, usedRight);
         FindByDependents(pair, found, usedLeft, usedRight);
         RivalFinder.Find(pair, found);
+        JourneyStarts.Find(pair, found);
         found.Sort(static (a, b) => a.Left.First.CompareTo(b.Left.First));
         return [.. found];
     }

@@ -38,6 +38,9 @@ internal static class TimeComparison
     {
         if (left == right)
             return TimeAgreement.Together;
+        // "An hour earlier" counts from a time that is not stated here.
+        if (left.StartsWith('P') || right.StartsWith('P'))
+            return TimeAgreement.Unknown;
         var (leftDate, leftClock) = Cut(left);
         var (rightDate, rightClock) = Cut(right);
         var leftParts = leftDate.Split('-');

@@ -27,6 +27,23 @@ internal static class LifeRecord
         return person is not null && !IsInQuotationMarks(claim) ? person : null;
     }
 
+    /// <summary>Who is told to be alive and under care, or null: "was flown to a hospital", "is recovering", "survived".</summary>
+    public static Entity? Patient(Claim claim, StoryEntities entities)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        if (claim.Negated || claim.Modality != Modality.Asserted || claim.Tense == ClaimTense.Future)
+            return null;
+        var isPatient = Words.GetValueOrDefault(claim.PredicateLemma) == "patient" || IsInWard(claim, entities);
+        return isPatient ? claim.Passive ? Persons.Object(claim, entities) : Persons.Subject(claim, entities) : null;
+    }
+
+    private static bool IsInWard(Claim claim, StoryEntities entities)
+    {
+        var tokens = entities.Passages.FirstOrDefault(values => values.Syntax.Passage == claim.Passage)?.Syntax.Sentences[claim.Sentence].Tokens;
+        return tokens is { } words && (claim.Passive || claim.PredicateLemma is "be" or "remain" or "stay" or "lie")
+            && claim.Arguments.Any(part => part.HeadToken >= 0 && Words.GetValueOrDefault(words[part.HeadToken].Lemma) == "ward");
+    }
+
     /// <summary>Who did something in person, as <paramref name="claim"/> asserts, or null: said, signed, voted, arrived.</summary>
     public static Entity? Doer(Claim claim, StoryEntities entities)
     {

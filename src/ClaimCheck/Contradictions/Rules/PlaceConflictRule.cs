@@ -11,6 +11,8 @@ namespace ClaimCheck.Contradictions.Rules;
 /// </summary>
 internal sealed class PlaceConflictRule : ISentencePairRule
 {
+    private const double StartFloor = 0.8;
+
     /// <inheritdoc/>
     public RuleDescription Description { get; } = new(
         "place-conflict",
@@ -28,8 +30,9 @@ internal sealed class PlaceConflictRule : ISentencePairRule
                 continue;
             var left = PlaceComparison.Resolve(pair.Left, substitution.Left);
             var right = PlaceComparison.Resolve(pair.Right, substitution.Right);
+            var areStarts = substitution.Slot == SubstitutionSlot.Head && JourneyStarts.IsOrigin(pair.Left, substitution.Left) && JourneyStarts.IsOrigin(pair.Right, substitution.Right);
             if (!PlaceComparison.IsPlace(pair.Left, substitution.Left, left) || !PlaceComparison.IsPlace(pair.Right, substitution.Right, right)
-                || !IsLocated(pair.Left, substitution.Left) || !IsLocated(pair.Right, substitution.Right)
+                || (!areStarts && !(IsLocated(pair.Left, substitution.Left) && IsLocated(pair.Right, substitution.Right)))
                 || (substitution.Slot == SubstitutionSlot.Rival && !(IsScene(pair.Left, substitution.Left) && IsScene(pair.Right, substitution.Right)))
                 || NameComparison.CanBeOne(pair.Left, substitution.Left, pair.Right, substitution.Right))
             {
@@ -42,7 +45,7 @@ internal sealed class PlaceConflictRule : ISentencePairRule
             var elsewhere = NameComparison.Stands(pair.Left, substitution.Left, pair.Right, pair.Alignment.LeftOf) || NameComparison.Stands(pair.Right, substitution.Right, pair.Left, pair.Alignment.RightOf);
             SubstitutionCandidate.Propose(
                 pair, substitution, context, apart * (elsewhere ? 0.4 : 1) * (substitution.Slot == SubstitutionSlot.Rival && !PairEvidence.AreOneAct(pair, substitution) ? 0.7 : 1), Topic.Act(pair, substitution, "one event") + " has one place",
-                features => features with { IsTyped = true, Exclusive = apart, OtherSideHasValue = elsewhere });
+                features => features with { IsTyped = true, Exclusive = apart, OtherSideHasValue = elsewhere }, floor: areStarts ? StartFloor : 0);
         }
     }
 

@@ -26,6 +26,7 @@ internal sealed class PurposeConflictRule : ISentencePairRule
     /// <inheritdoc/>
     public void Examine(SentencePair pair, RuleContext context)
     {
+        CompareCauses(pair, context);
         for (var i = 0; i < pair.Left.Count; i++)
         {
             if (pair.Left.Tokens[i].Tag != UniversalTag.Verb)
@@ -38,15 +39,47 @@ internal sealed class PurposeConflictRule : ISentencePairRule
         }
     }
 
+    // "Fog was the cause of the accident", "a failure of the steering caused the accident", "the accident was caused by a failure".
+    private static void CompareCauses(SentencePair pair, RuleContext context)
+    {
+        for (var i = 0; i < pair.Left.Count; i++)
+        {
+            if (CauseAt(pair.Left, i) is not (>= 0 and var leftCause, >= 0 and var leftEffect))
+                continue;
+            for (var j = 0; j < pair.Right.Count; j++)
+            {
+                if (CauseAt(pair.Right, j) is (>= 0 and var rightCause, >= 0 and var rightEffect) && AreOneEffect(pair, leftEffect, rightEffect))
+                    Oppose(pair, (i, leftCause), (j, rightCause), 1, context);
+            }
+        }
+    }
+
+    private static bool AreOneEffect(SentencePair pair, int left, int right) =>
+        pair.Alignment.RightOf(left) == right
+        || (pair.Left.IsContent[left] && WordRelations.Alike(pair.Left.Words[left], pair.Right.Words[right]) is WordRelation.Same or WordRelation.Synonym);
+
+    private static (int Cause, int Effect) CauseAt(SentenceView view, int token)
+    {
+        if (Words.GetValueOrDefault(view.Words[token].Word) != "cause" || Polarity.Read(view)[token] > 0)
+            return (-1, -1);
+        var cause = ClauseContext.Argument(view, token, ClauseRole.Actor);
+        if (view.Tokens[token].Tag == UniversalTag.Verb)
+            return (cause, ClauseContext.Argument(view, token, ClauseRole.Undergoer));
+        if (view.Sentence.Tree.Child(token, DependencyRelation.Copula) < 0)
+            return (-1, -1);
+        foreach (var child in view.Sentence.Tree.Children(token))
+        {
+            if (Roles.Of(view, child) == ClauseRole.Nominal && Roles.Preposition(view, child) == "of")
+                return (cause, child);
+        }
+
+        return (-1, -1);
+    }
+
     private static void Compare(SentencePair pair, int i, int j, RuleContext context)
     {
         if (Words.GetValueOrDefault(pair.Left.Words[i].Word) == "cause")
-        {
-            if (PairEvidence.SameArgument(pair, i, j, ClauseRole.Undergoer) == true)
-                Oppose(pair, (i, ClauseContext.Argument(pair.Left, i, ClauseRole.Actor)), (j, ClauseContext.Argument(pair.Right, j, ClauseRole.Actor)), 1, context);
             return;
-        }
-
         if (PairEvidence.SameActor(pair, i, j) == false)
             return;
         var left = Reason(pair.Left, i, out var leftIsCause);

@@ -11,7 +11,7 @@ namespace ClaimCheck.Contradictions.Rules;
 /// stage is the later one, where both are hedged, and where one telling names both stages or two times part them.
 /// Words: <c>status-stages</c>, <c>plan-words</c>.
 /// </summary>
-internal sealed class StatusConflictRule : ISentencePairRule
+internal sealed class StatusConflictRule : ISentencePairRule, IStoryRule
 {
     private const int MostDays = 2;
 
@@ -26,6 +26,9 @@ internal sealed class StatusConflictRule : ISentencePairRule
         Severity.High,
         [new("The company plans to close its Dunmore plant and to move the machines.", "The company has already closed its Dunmore plant and moved the machines.", new DateOnly(2024, 5, 16))],
         [new("The clinic may close in June.", "The clinic might have to close in June."), new("Renner was charged in March 2023.", "Renner was convicted in July 2024.", new DateOnly(2024, 8, 1))]);
+
+    /// <inheritdoc/>
+    public void Examine(RuleContext context) => LifeAndDeath.Compare(context);
 
     /// <inheritdoc/>
     public void Examine(SentencePair pair, RuleContext context)
