@@ -19,6 +19,7 @@ internal static class ActMatch
     private const int MostAbove = 4;
     private const double OtherVerb = 0.65;
     private const double SharedFigure = 0.35;
+    private const double SharedTime = 0.2;
     private const double LeastDistinctive = 13;
 
     private static readonly ClauseRole[] Core = [ClauseRole.Actor, ClauseRole.Undergoer, ClauseRole.Recipient, ClauseRole.Complement];
@@ -81,7 +82,25 @@ internal static class ActMatch
             }
         }
 
+        if (trust > 0 && HaveOneTime(pair, leftPredicate, rightPredicate))
+            trust += SharedTime;
         return Math.Clamp(trust, 0, 1);
+    }
+
+    // Both acts are on one stated day.
+    private static bool HaveOneTime(SentencePair pair, int leftPredicate, int rightPredicate) =>
+        Time(pair.Left, leftPredicate) is { } left && Time(pair.Right, rightPredicate) is { } right
+        && (left.Interval is { } one && right.Interval is { } other ? one == other : left.Timex == right.Timex);
+
+    private static TimeExpression? Time(SentenceView view, int predicate)
+    {
+        foreach (var child in view.Sentence.Tree.Children(predicate))
+        {
+            if (view.Times[child] is { Kind: TimeKind.Date or TimeKind.Time } time)
+                return time;
+        }
+
+        return null;
     }
 
     /// <summary>

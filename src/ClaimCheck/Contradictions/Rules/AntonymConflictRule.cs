@@ -14,6 +14,9 @@ internal sealed class AntonymConflictRule : ISentencePairRule
     private const double Exclusive = 0.9;
     private const double DirectionFloor = 0.7;
     private const double TwoStages = 0.5;
+    private const double MostlyOne = 0.75;
+    private const double OtherNames = 0.5;
+    private const int NearNames = 4;
 
     /// <inheritdoc/>
     public RuleDescription Description { get; } = new(
@@ -53,9 +56,13 @@ internal sealed class AntonymConflictRule : ISentencePairRule
                 weight *= TwoStages;
             if (substitution.Left.Kind == UnitKind.Preposition)
                 weight *= 0.8;
+            var isOneObject = isAct && grade == 1 && HaveOneObject(pair, substitution);
+            if (isAct && !isOneObject && HaveOtherNames(pair, substitution))
+                weight *= OtherNames;
             SubstitutionCandidate.Propose(
                 pair, substitution, context, weight, "both cannot be true of one thing",
-                features => features with { IsTyped = true, Exclusive = weight }, floor: isAct && grade == 1 && HaveOneObject(pair, substitution) ? DirectionFloor : 0);
+                features => features with { IsTyped = true, Exclusive = weight, SameSubject = isOneObject ? 1 : features.SameSubject },
+                floor: isOneObject ? DirectionFloor : 0);
         }
     }
 
@@ -66,10 +73,44 @@ internal sealed class AntonymConflictRule : ISentencePairRule
     // "Accepted an offer", "turned down an approach" by one person.
     private static bool HaveOneObject(SentencePair pair, Substitution substitution) =>
         !pair.SamePassage && !AreAtTwoStages(pair, substitution)
-        && PairEvidence.SameArgument(pair, substitution.Left.Head, substitution.Right.Head, ClauseRole.Actor) == true
+        && (PairEvidence.SameArgument(pair, substitution.Left.Head, substitution.Right.Head, ClauseRole.Actor) == true || AreOtherwiseOne(pair, substitution))
         && PairEvidence.SameArgument(pair, substitution.Left.Head, substitution.Right.Head, ClauseRole.Undergoer) == true
         && HaveOneFigure(pair, substitution)
         && !(HasOwnPart(pair.Left, substitution.Left.Head, pair.Alignment.CoversLeft) && HasOwnPart(pair.Right, substitution.Right.Head, pair.Alignment.CoversRight));
+
+    // "The appeals court upheld the ban", "judges at the appeals court struck down the ban".
+    private static bool AreOtherwiseOne(SentencePair pair, Substitution substitution) =>
+        !AreTwoNamed(pair, substitution) && Math.Min(
+            ClauseContext.Agreement(pair.Left, substitution.Left.Head, substitution.Left, pair.Alignment.CoversLeft),
+            ClauseContext.Agreement(pair.Right, substitution.Right.Head, substitution.Right, pair.Alignment.CoversRight)) >= MostlyOne;
+
+    // "Sold it to the bank", "bought it from the builder": each act has its own actor.
+    private static bool AreTwoNamed(SentencePair pair, Substitution substitution)
+    {
+        var left = ClauseContext.Argument(pair.Left, substitution.Left.Head, ClauseRole.Actor);
+        var right = ClauseContext.Argument(pair.Right, substitution.Right.Head, ClauseRole.Actor);
+        return left >= 0 && right >= 0 && ClauseContext.SameName(pair.Left, left, pair.Right, right) == false;
+    }
+
+    // "Shares of Kestrel rose", "shares of Duvant, its supplier, fell".
+    private static bool HaveOtherNames(SentencePair pair, Substitution substitution)
+    {
+        var left = NamesOf(pair.Left, ClauseContext.Argument(pair.Left, substitution.Left.Head, ClauseRole.Actor));
+        var right = NamesOf(pair.Right, ClauseContext.Argument(pair.Right, substitution.Right.Head, ClauseRole.Actor));
+        return left.Count > 0 && right.Count > 0 && !left.Overlaps(right);
+    }
+
+    private static HashSet<int> NamesOf(SentenceView view, int noun)
+    {
+        var names = new HashSet<int>();
+        for (var i = noun; noun >= 0 && i <= Math.Min(view.Count - 1, noun + NearNames) && view.Tokens[i].Text != ","; i++)
+        {
+            if (view.Tokens[i].Tag == UniversalTag.ProperNoun && i != noun)
+                names.Add(view.Words[i].Number);
+        }
+
+        return names;
+    }
 
     // "Rose 4 percent", "fell 9 percent": two things more likely than one.
     private static bool HaveOneFigure(SentencePair pair, Substitution substitution)

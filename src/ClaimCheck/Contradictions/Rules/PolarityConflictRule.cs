@@ -75,6 +75,10 @@ internal sealed class PolarityConflictRule : ISentencePairRule
         return false;
     }
 
+    // "No one was hurt" denies it of everybody.
+    private static bool IsNobody(SentenceView view, int negator) =>
+        view.Words[negator].Word is "nobody" or "no one" || (view.Words[negator].Word == "no" && negator + 1 < view.Count && view.Words[negator + 1].Word == "one");
+
     // A predicate: a verb, an adjective, or a noun with a copula.
     private static bool CanBeDenied(SentenceView view, int token) => view.Tokens[token].Tag switch
     {
@@ -93,6 +97,8 @@ internal sealed class PolarityConflictRule : ISentencePairRule
         var leftUnit = new SentenceUnit(i, i, i, UnitKind.Verb);
         var rightUnit = new SentenceUnit(j, j, j, UnitKind.Verb);
         var sameActor = PairEvidence.SameActor(pair, ClauseContext.Predicate(pair.Left, i), ClauseContext.Predicate(pair.Right, j));
+        if (sameActor == false && IsNobody(leftDenies ? pair.Left : pair.Right, negator))
+            sameActor = null;
         var strength = 1.1 * PairEvidence.Context(pair, leftUnit, rightUnit) * Doubt(pair, i, j, leftDenies);
         strength *= sameActor switch { true => 1, null => 0.8, _ => 0.35 };
         if (PairEvidence.AreTwoEvents(pair, leftUnit, rightUnit))

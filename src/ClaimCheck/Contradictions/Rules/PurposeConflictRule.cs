@@ -44,11 +44,13 @@ internal sealed class PurposeConflictRule : ISentencePairRule
     {
         for (var i = 0; i < pair.Left.Count; i++)
         {
-            if (CauseAt(pair.Left, i) is not (>= 0 and var leftCause, >= 0 and var leftEffect))
+            var (leftCause, leftEffect) = CauseAt(pair.Left, i);
+            if (leftCause < 0 || leftEffect < 0)
                 continue;
             for (var j = 0; j < pair.Right.Count; j++)
             {
-                if (CauseAt(pair.Right, j) is (>= 0 and var rightCause, >= 0 and var rightEffect) && AreOneEffect(pair, leftEffect, rightEffect))
+                var (rightCause, rightEffect) = CauseAt(pair.Right, j);
+                if (rightCause >= 0 && rightEffect >= 0 && AreOneEffect(pair, leftEffect, rightEffect))
                     Oppose(pair, (i, leftCause), (j, rightCause), 1, context);
             }
         }
