@@ -33,7 +33,7 @@ internal sealed class ActorConflictRule : ISentencePairRule
 
             var left = PlaceComparison.Resolve(pair.Left, substitution.Left);
             var right = PlaceComparison.Resolve(pair.Right, substitution.Right);
-            if (IsPlaceOfEvent(pair, substitution, left, right) || AreOneGovernment(left, right) || AreNationalities(left, right))
+            if (IsPlaceOfEvent(pair, substitution, left, right) || AreOneGovernment(left, right) || AreNationalities(left, right) || DescribeOneNoun(pair, substitution, left, right))
                 continue;
             if ((substitution.Slot == SubstitutionSlot.Rival || pair.Containment < 0.7) && AreBothKnown(pair, substitution))
                 continue;
@@ -110,6 +110,11 @@ internal sealed class ActorConflictRule : ISentencePairRule
 
     private static bool AreNationalities(GazetteerEntry? left, GazetteerEntry? right) =>
         left?.Use is GazetteerUse.Adjective or GazetteerUse.People && right?.Use is GazetteerUse.Adjective or GazetteerUse.People;
+
+    // "Two Baltic men", "two German men": a word of origin on a noun is no actor, whatever the other one is.
+    private static bool DescribeOneNoun(SentencePair pair, Substitution substitution, GazetteerEntry? left, GazetteerEntry? right) =>
+        (left?.Use is GazetteerUse.Adjective || right?.Use is GazetteerUse.Adjective)
+        && Roles.Of(pair.Left, substitution.Left.Head) == ClauseRole.Modifier && Roles.Of(pair.Right, substitution.Right.Head) == ClauseRole.Modifier;
 
     private static double Weight(EntityType? left, EntityType? right)
     {
