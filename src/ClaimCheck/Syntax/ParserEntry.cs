@@ -72,8 +72,8 @@ internal sealed class ParserEntry
         {
             tables[direction] = new float[block.Rows * Gates];
             var input = layout.Recurrent[0, direction].Input;
-            var part = new WeightBlock(input.Offset + (start * Gates), block.Columns, Gates);
-            DenseMath.MultiplyAdd(block.In(weights.Values.AsSpan()), part.In(weights.Values.AsSpan()), new(tables[direction], block.Rows, Gates, Gates));
+            var part = Array.ConvertAll(weights.Values[(input.Offset + (start * Gates))..(input.Offset + ((start + block.Columns) * Gates))], PackedView.Pack);
+            DenseMath.MultiplyAdd(block.In(weights.Values.AsSpan()), new PackedView(part, block.Columns, Gates), new(tables[direction], block.Rows, Gates, Gates));
         }
 
         return tables;
