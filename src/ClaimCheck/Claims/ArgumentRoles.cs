@@ -75,8 +75,10 @@ internal static class ArgumentRoles
             return ArgumentRole.Place;
         if (preposition is "to" && !Moves(view, clause.Main))
             return ArgumentRole.Recipient;
-        if (preposition is "in" or "at" && view.Tokens[child].Lemma is "statement" or "interview" or "speech" or "letter" or "email" or "conference" or "favor" or "favour" or "court" or "response")
-            return view.Tokens[child].Lemma == "court" ? ArgumentRole.Place : ArgumentRole.Means;
+        if (preposition is "in" or "at" && view.Lexicons.Has(view.Tokens[child].Lemma, "occasion"))
+            return ArgumentRole.Means;
+        if (preposition is "in" or "at" && view.Tokens[child].Lemma == "court")
+            return ArgumentRole.Place;
         var first = preposition.IndexOf(' ', StringComparison.Ordinal);
         return view.Lexicons.PrepositionRoles.TryGetValue(first < 0 ? preposition : preposition[..first], out var role)
             ? role : ArgumentRole.Complement;
@@ -89,9 +91,9 @@ internal static class ArgumentRoles
             return null;
         if (TimeArguments.IsTime(view, child))
             return ArgumentRole.Time;
-        if (lower is "here" or "there" or "home" or "abroad" or "nearby" or "ashore" or "overseas" or "elsewhere" or "upstairs" or "downstairs" or "outside" or "inside")
+        if (view.Lexicons.Has(lower, "place-adverb"))
             return ArgumentRole.Place;
-        return lower.Length > 4 && lower.EndsWith("ly", StringComparison.Ordinal) && lower is not ("only" or "early" or "especially" or "nearly" or "particularly" or "mainly" or "finally" or "initially")
+        return lower.Length > 4 && lower.EndsWith("ly", StringComparison.Ordinal) && !view.Lexicons.Has(lower, "no-manner")
             ? ArgumentRole.Manner : null;
     }
 
@@ -118,11 +120,9 @@ internal static class ArgumentRoles
         return null;
     }
 
-    private static bool Moves(SentenceView view, int verb) => view.Tokens[verb].Lemma
-        is "go" or "come" or "fly" or "travel" or "move" or "drive" or "walk" or "run" or "return" or "head" or "march" or "sail" or "flee" or "ride" or "climb" or "lead" or "amount" or "refer" or "belong";
+    private static bool Moves(SentenceView view, int verb) => view.Lexicons.Has(view.Tokens[verb].Lemma, "motion");
 
-    private static bool ChangesByAmount(SentenceView view, int verb) => view.Tokens[verb].Lemma
-        is "fall" or "rise" or "drop" or "climb" or "gain" or "lose" or "jump" or "grow" or "increase" or "decline" or "decrease" or "shed" or "slip" or "cost" or "weigh" or "measure" or "total" or "average" or "number";
+    private static bool ChangesByAmount(SentenceView view, int verb) => view.Lexicons.Has(view.Tokens[verb].Lemma, "amount-verb");
 
     private static bool IsAmount(SentenceView view, int head)
     {
@@ -131,6 +131,6 @@ internal static class ArgumentRoles
             return quantity.Kind is QuantityKind.Money or QuantityKind.Percentage or QuantityKind.PercentagePoints or QuantityKind.Measure or QuantityKind.Fraction or QuantityKind.Factor or QuantityKind.Count;
         }
 
-        return view.Tokens[head].Lemma is "percent" or "%" or "dollar" or "euro" or "pound" or "point" || view.Tokens[head].Tag == UniversalTag.Symbol;
+        return view.Lexicons.Has(view.Tokens[head].Lemma, "amount-noun") || view.Tokens[head].Tag == UniversalTag.Symbol;
     }
 }

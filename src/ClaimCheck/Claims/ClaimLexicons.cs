@@ -10,6 +10,8 @@ internal sealed class ClaimLexicons
 
     private readonly FrozenDictionary<(string Lemma, ComplementFrame Frame), ComplementCue> cues;
 
+    private readonly FrozenSet<(string Word, string Role)> clauseWords;
+
     private ClaimLexicons()
     {
         Speech = ReadSpeech();
@@ -30,6 +32,8 @@ internal sealed class ClaimLexicons
         EventNouns = ReadEvents();
         NamingVerbs = ReadText("naming-verbs", "lemma", "frame");
         HearerVerbs = ReadText("hearer-verbs", "lemma", "lemma");
+        clauseWords = ReadClauseWords();
+        DitransitiveVerbs = ReadText("ditransitive-verbs", "lemma", "lemma");
         ThirdPerson = ReadText("third-person", "form", "third");
         FirstPerson = ReadFirstPerson();
         ClauseOpeners = ReadText("clause-openers", "form", "form").ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
@@ -82,6 +86,9 @@ internal sealed class ClaimLexicons
     /// <summary>Verbs of speech that take the hearer as object.</summary>
     public FrozenDictionary<string, string> HearerVerbs { get; }
 
+    /// <summary>Verbs that take a recipient and an object.</summary>
+    public FrozenDictionary<string, string> DitransitiveVerbs { get; }
+
     /// <summary>Verb forms behind "I" and what they become behind a name.</summary>
     public FrozenDictionary<string, string> ThirdPerson { get; }
 
@@ -99,6 +106,16 @@ internal sealed class ClaimLexicons
 
     /// <summary>What <paramref name="lemma"/> says about a clause in <paramref name="frame"/>, or null.</summary>
     public ComplementCue? Cue(string lemma, ComplementFrame frame) => cues.GetValueOrDefault((lemma, frame));
+
+    /// <summary>Whether <paramref name="word"/> has a role of <c>clause-words.tsv</c>.</summary>
+    public bool Has(string word, string role) => clauseWords.Contains((word, role));
+
+    private static FrozenSet<(string, string)> ReadClauseWords()
+    {
+        var table = LexiconTable.OpenLexicon("clause-words");
+        int word = table.Column("word"), role = table.Column("role");
+        return table.Rows.Select(row => (row[word], row[role])).ToFrozenSet();
+    }
 
     private static FrozenDictionary<string, SpeechKind> ReadSpeech() =>
         ReadText("speech-verbs", "lemma", "kind")

@@ -52,6 +52,5 @@ internal static class ControlRepair
     }
 
     /// <summary>Verbs behind which an infinitive is as often a purpose as a complement.</summary>
-    private static bool IsAmbiguous(TreeEditor edit, int verb) => edit.Tokens[verb].Lemma
-        is "go" or "come" or "work" or "move" or "act" or "fight" or "turn" or "prepare" or "get" or "help" or "use" or "happen" or "compete" or "race" or "bid" or "look" or "continue" or "begin" or "start";
+    private static bool IsAmbiguous(TreeEditor edit, int verb) => edit.Lexicons.Has(edit.Tokens[verb].Lemma, "before-purpose");
 }

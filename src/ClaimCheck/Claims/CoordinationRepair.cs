@@ -89,9 +89,29 @@ internal static class CoordinationRepair
             edit.Attach(noun, at, DependencyRelation.Conjunct);
     }
 
+    /// <summary>"Is longer than the old one and burns less": a finite verb does not go on with what something is compared to.</summary>
+    private static bool MendComparison(TreeEditor edit, int verb)
+    {
+        if (!MainVerbRepair.IsFinite(edit, verb) || edit.Subject(verb) >= 0 || edit.Tokens[verb].Head is not (>= 0 and var noun) || noun > verb
+            || edit.Tokens[noun].Tag is UniversalTag.Verb or UniversalTag.Auxiliary || edit.Child(noun, DependencyRelation.Copula) >= 0
+            || edit.Child(noun, DependencyRelation.Case) is not (>= 0 and var than) || !edit.Is(than, "than") && !edit.Is(than, "as"))
+            return false;
+        for (var at = edit.Tokens[noun].Head; at >= 0; at = edit.Tokens[at].Head)
+        {
+            if (edit.Subject(at) < 0)
+                continue;
+            edit.Attach(verb, at, DependencyRelation.Conjunct);
+            return true;
+        }
+
+        return false;
+    }
+
     /// <summary>A finite verb without a subject behind ", and" does not go on with a clause in commas before it, nor with a noun.</summary>
     private static void MendVerb(TreeEditor edit, int verb)
     {
+        if (MendComparison(edit, verb))
+            return;
         if (!MainVerbRepair.IsFinite(edit, verb) || edit.Subject(verb) >= 0 || edit.Child(verb, DependencyRelation.Coordinator) is not (> 0 and var and) || edit.Tokens[and - 1].Penn != PennTag.Comma)
             return;
         for (var at = edit.Tokens[verb].Head; at >= 0; at = edit.Tokens[at].Head)

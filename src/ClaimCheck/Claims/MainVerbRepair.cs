@@ -184,6 +184,12 @@ internal static class MainVerbRepair
         }
 
         var isName = own >= 0 && edit.Tree.LeftEdge(own) == root + 1 && edit.Tokens[root].Text is [>= 'A' and <= 'Z', ..] && edit.Tokens[root].Tag != UniversalTag.Adverb;
+        if (subject != root && root == verb + 1 && edit.Tokens[verb].Relation == DependencyRelation.AdjectivalModifier && edit.Tokens[root].Tag == UniversalTag.Noun)
+        {
+            RaiseOverObject(edit, root, verb);
+            return;
+        }
+
         if (subject != root)
             edit.Attach(root, isName ? own : verb, isName ? DependencyRelation.Compound : RelationOfOldRoot(edit, root));
         edit.Attach(verb, -1, DependencyRelation.Root);
@@ -194,6 +200,31 @@ internal static class MainVerbRepair
         {
             if (child > verb)
                 edit.Attach(child, verb, edit.Tokens[child].Relation);
+        }
+    }
+
+    /// <summary>"The firm dismissed reports that it would close" with "dismissed" describing "reports": they are what it dismissed.</summary>
+    private static void RaiseOverObject(TreeEditor edit, int root, int verb)
+    {
+        edit.Attach(verb, -1, DependencyRelation.Root);
+        edit.Attach(root, verb, DependencyRelation.DirectObject);
+        MakeFinite(edit, verb);
+        foreach (var child in edit.Tree.Children(root))
+        {
+            if (child < verb || edit.Tokens[child].Penn == PennTag.FullStop)
+                edit.Attach(child, verb, edit.Tokens[child].Relation);
+            else if (edit.Tokens[child].Relation is DependencyRelation.AdnominalClause or DependencyRelation.RelativeClause)
+                RaiseConjuncts(edit, child, verb);
+        }
+    }
+
+    /// <summary>"…, and said" goes on with the verb that has been raised.</summary>
+    private static void RaiseConjuncts(TreeEditor edit, int clause, int verb)
+    {
+        foreach (var child in edit.Tree.Children(clause))
+        {
+            if (edit.Tokens[child].Relation == DependencyRelation.Conjunct && edit.Subject(child) < 0 && edit.Tokens[child].Penn == PennTag.VerbPast && edit.Tokens[clause].Penn == PennTag.VerbBase)
+                edit.Attach(child, verb, DependencyRelation.Conjunct);
         }
     }
 
@@ -219,13 +250,19 @@ internal static class MainVerbRepair
     {
         var phrase = PhraseBefore(edit, verb);
         if (phrase >= 0)
-            return phrase;
+            return IsInParticiple(edit, phrase, root) ? root : phrase;
         var at = verb - 1;
         while (at > 0 && edit.Tokens[at].Tag is UniversalTag.Auxiliary or UniversalTag.Adverb)
             at--;
         return at >= 0 && edit.Tokens[at].Penn == PennTag.Comma && root < verb && edit.Tokens[root].Tag is UniversalTag.Noun or UniversalTag.ProperNoun or UniversalTag.Pronoun
             && edit.Child(root, DependencyRelation.Case) < 0 ? root : -1;
     }
+
+    /// <summary>"A bus carrying 40 pupils overturned": the pupils belong to the participle on the bus.</summary>
+    private static bool IsInParticiple(TreeEditor edit, int phrase, int root) =>
+        edit.Tokens[phrase].Head is var participle && participle > root && participle < phrase && edit.Tokens[participle].Head == root
+        && edit.Tokens[participle].Penn is PennTag.VerbGerund or PennTag.VerbPastParticiple && edit.Tokens[participle].Relation == DependencyRelation.AdnominalClause
+        && edit.Tokens[root].Tag is UniversalTag.Noun or UniversalTag.ProperNoun && edit.Child(root, DependencyRelation.Case) < 0;
 
     /// <summary>"Opponents of the mine argue that …" with "argue" read as a noun.</summary>
     public static bool MakeSpeechVerb(TreeEditor edit, int noun)

@@ -90,7 +90,14 @@ internal static class NominalEventClaims
             return;
         }
 
-        switch (ArgumentReader.Preposition(view, child))
+        var preposition = ArgumentReader.Preposition(view, child);
+        if (preposition is not null && view.Lexicons.Has(preposition, "place-preposition"))
+        {
+            arguments.Add(ArgumentReader.Make(view, child, ArgumentRole.Place));
+            return;
+        }
+
+        switch (preposition)
         {
             case "of" when noun.OfIsObject:
                 target = child;
@@ -100,9 +107,6 @@ internal static class NominalEventClaims
                 break;
             case "by":
                 actor = child;
-                break;
-            case "in" or "at" or "near" or "outside":
-                arguments.Add(ArgumentReader.Make(view, child, ArgumentRole.Place));
                 break;
         }
     }
@@ -114,7 +118,7 @@ internal static class NominalEventClaims
         if (clause.Modality != Modality.Asserted)
             return clause.Modality == Modality.Denied ? Modality.Denied : Modality.Possible;
         var isObject = view.Tokens[token].Head is var head and >= 0 && view.Relation(token) is DependencyRelation.DirectObject or DependencyRelation.Oblique
-            && view.Tokens[head].Lemma is "seek" or "demand" or "urge" or "call" or "want" or "propose" or "plan" or "consider" or "threaten" or "oppose" or "prevent" or "avoid" or "fear" or "deny";
+            && view.Lexicons.Has(view.Tokens[head].Lemma, "leaves-open");
         return isObject || clause.IsNegated ? Modality.Possible : Modality.Asserted;
     }
 }

@@ -170,7 +170,7 @@ internal static class SubjectFinder
             return owner;
         if (view.Relation(noun) != DependencyRelation.DirectObject || view.EnclosingClause(noun) is not { IsPassive: false } clause)
             return -1;
-        return view.Tokens[clause.Main].Lemma is "have" or "make" or "announce" or "unveil" or "abandon" or "drop" or "reach" or "sign" or "take"
+        return view.Lexicons.Has(view.Tokens[clause.Main].Lemma, "has-plan")
             ? clause.Subject : -1;
     }
 

@@ -8,6 +8,18 @@ namespace ClaimCheck.Claims;
 /// </summary>
 internal static class SubordinateRepair
 {
+    /// <summary>"After a sudden snowfall covered the path" with the phrase on a participle that has an object: it is the subject of a past tense.</summary>
+    private static bool MendInside(TreeEditor edit, int opener, int noun, int verb)
+    {
+        if (edit.Tokens[verb].Relation != DependencyRelation.AdverbialClause || edit.Subject(verb) >= 0 || edit.Child(verb, DependencyRelation.Marker) >= 0
+            || edit.Tokens[verb].Penn is not (PennTag.VerbPastParticiple or PennTag.VerbPast) || edit.Child(verb, DependencyRelation.DirectObject) < verb)
+            return false;
+        edit.Attach(noun, verb, DependencyRelation.Subject);
+        edit.Attach(opener, verb, DependencyRelation.Marker);
+        MainVerbRepair.MakeFinite(edit, verb);
+        return true;
+    }
+
     /// <summary>Makes the phrase of the word at <paramref name="opener"/> a clause when a finite verb without a subject follows it.</summary>
     public static void Mend(TreeEditor edit, int opener)
     {
@@ -16,6 +28,8 @@ internal static class SubordinateRepair
         var verb = edit.Tree.RightEdge(noun) + 1;
         while (verb < edit.Tree.Count && edit.Tokens[verb].Tag is UniversalTag.Auxiliary or UniversalTag.Adverb && edit.Tokens[verb].Head > verb)
             verb++;
+        if (edit.Tokens[noun].Relation == DependencyRelation.Oblique && edit.Tokens[noun].Head == verb && MendInside(edit, opener, noun, verb))
+            return;
         if (verb >= edit.Tree.Count || edit.Tokens[verb].Tag is not (UniversalTag.Verb or UniversalTag.Auxiliary) || !MainVerbRepair.IsFinite(edit, verb) || edit.Subject(verb) >= 0
             || edit.Tree.Dominates(verb, noun) || edit.Child(verb, DependencyRelation.Coordinator) >= 0 || edit.Tokens[verb].Relation == DependencyRelation.RelativeClause)
             return;

@@ -76,6 +76,13 @@ internal sealed class TreeEditor
         IsChanged = true;
     }
 
+    /// <summary>Makes a word a noun.</summary>
+    public void MakeNoun(int index)
+    {
+        edited[index] = edited[index] with { Penn = PennTag.Noun, Tag = UniversalTag.Noun };
+        IsChanged = true;
+    }
+
     /// <summary>The sentence as edited; the given one where nothing changed or two repairs clash.</summary>
     public Sentence Close(Sentence given) =>
         IsChanged && IsTree() ? new Sentence(ImmutableArray.Create(edited, 0, Tree.Count), given.Kind) : given;

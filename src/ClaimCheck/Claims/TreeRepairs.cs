@@ -55,6 +55,7 @@ internal sealed class TreeRepairs
             CoordinationRepair.Mend(edit, i);
             SubordinateRepair.Mend(edit, i);
             SubjectRepair.Mend(edit, i);
+            ParticipleObjectRepair.Mend(edit, i);
             if (token.Tag is UniversalTag.Noun or UniversalTag.ProperNoun && token.Relation is DependencyRelation.ClausalComplement or DependencyRelation.Parataxis or DependencyRelation.AdverbialClause or DependencyRelation.Apposition)
                 MainVerbRepair.MendNested(edit, i);
         }
@@ -72,6 +73,8 @@ internal sealed class TreeRepairs
     private void MendWord(int index)
     {
         var token = edit.Tokens[index];
+        RecipientRepair.Mend(edit, index);
+        EventNounRepair.Mend(edit, index);
         if (edit.Is(index, "that"))
         {
             ThatClauseRepair.MendMark(edit, index);

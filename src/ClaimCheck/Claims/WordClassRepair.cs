@@ -23,6 +23,10 @@ internal static class WordClassRepair
                 break;
             case UniversalTag.Noun:
                 MendVerb(edit, index);
+                MendCost(edit, index);
+                break;
+            case UniversalTag.Auxiliary:
+                MendWill(edit, index);
                 break;
         }
     }
@@ -103,5 +107,42 @@ internal static class WordClassRepair
             else if (child > index && edit.Tokens[child].Relation is DependencyRelation.Apposition or DependencyRelation.NominalModifier or DependencyRelation.Unspecified && edit.Child(child, DependencyRelation.Case) < 0)
                 edit.Relabel(child, DependencyRelation.DirectObject);
         }
+    }
+
+    /// <summary>"The new terminal cost more than the old airport" with "cost" read as a noun: it is the verb of the noun before it and the amount behind it.</summary>
+    private static void MendCost(TreeEditor edit, int index)
+    {
+        if (edit.Tokens[index].Penn != PennTag.Noun || index == 0 || index + 1 >= edit.Tree.Count || !edit.Lexicons.Has(edit.Tokens[index].Lemma, "past-is-base") || !StartsAmount(edit, index + 1)
+            || edit.Tokens[index - 1].Head != index || edit.Tokens[index - 1].Tag is not (UniversalTag.Noun or UniversalTag.ProperNoun)
+            || edit.Tokens[index - 1].Relation is not (DependencyRelation.Compound or DependencyRelation.Subject) || edit.Child(index, DependencyRelation.Copula) >= 0)
+            return;
+        edit.MakeVerb(index, PennTag.VerbPast, edit.Tokens[index].Lemma);
+        edit.Relabel(index - 1, DependencyRelation.Subject);
+        foreach (var child in edit.Tree.Children(index))
+        {
+            if (child < index - 1 && edit.Tokens[child].Relation is DependencyRelation.Determiner or DependencyRelation.AdjectivalModifier or DependencyRelation.Possessor or DependencyRelation.NumericModifier or DependencyRelation.Compound)
+                edit.Attach(child, index - 1, edit.Tokens[child].Relation);
+            else if (child > index && edit.Tokens[child].Relation is DependencyRelation.NominalModifier or DependencyRelation.AdjectivalModifier or DependencyRelation.NumericModifier)
+                edit.Relabel(child, DependencyRelation.DirectObject);
+        }
+    }
+
+    private static bool StartsAmount(TreeEditor edit, int index) =>
+        edit.Tokens[index].Penn is PennTag.AdjectiveComparative or PennTag.AdverbComparative or PennTag.CardinalNumber or PennTag.Currency || edit.Is(index, "twice");
+
+    /// <summary>"Forged the will surfaced" with "will" read as a helping verb: behind an article and before a past tense it is a noun.</summary>
+    private static void MendWill(TreeEditor edit, int index)
+    {
+        if (edit.Tokens[index].Penn != PennTag.Modal || index == 0 || index + 1 >= edit.Tree.Count || edit.Tokens[index - 1].Penn != PennTag.Determiner
+            || edit.Tokens[index].Head != index + 1 || edit.Tokens[index + 1].Text is not [.., 'e', 'd'])
+            return;
+        edit.MakeNoun(index);
+        if (edit.Tokens[index - 1].Head < index - 1)
+        {
+            edit.Attach(index, edit.Tokens[index - 1].Head, edit.Tokens[index - 1].Relation);
+            edit.Attach(index - 1, index, DependencyRelation.Determiner);
+        }
+
+        edit.MakeVerb(index + 1, PennTag.VerbPast, edit.Tokens[index + 1].Lemma);
     }
 }
