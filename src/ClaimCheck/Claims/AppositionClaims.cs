@@ -16,10 +16,27 @@ internal static class AppositionClaims
             if (view.Relation(token) != DependencyRelation.Apposition)
                 continue;
             var head = view.Tokens[token].Head;
-            if (head >= 0 && head < token && IsNominal(view, head) && IsNominal(view, token) && IsSetOff(view, token) && !TimeArguments.IsTime(view, head))
+            if (head >= 0 && head < token && !IsList(view, head, token) && IsNominal(view, head) && IsNominal(view, token) && IsSetOff(view, token) && !TimeArguments.IsTime(view, head))
                 AddOne(view, head, token, into);
         }
     }
+
+    /// <summary>"A boot, a gust and eighteen inches" tells of three things.</summary>
+    private static bool IsList(SentenceView view, int head, int token)
+    {
+        if (!IsIndefinite(view, head) || !IsIndefinite(view, token))
+            return false;
+        foreach (var child in view.Tree.Children(head))
+        {
+            if (child > token && view.Relation(child) == DependencyRelation.Conjunct)
+                return true;
+        }
+
+        return view.Tree.Child(token, DependencyRelation.Conjunct) >= 0;
+    }
+
+    private static bool IsIndefinite(SentenceView view, int noun) =>
+        view.Tree.Child(noun, DependencyRelation.Determiner) is var article and >= 0 && (view.Is(article, "a") || view.Is(article, "an"));
 
     private static void AddOne(SentenceView view, int head, int apposition, ClaimCollector into)
     {

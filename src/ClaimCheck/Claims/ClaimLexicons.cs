@@ -33,6 +33,7 @@ internal sealed class ClaimLexicons
         NamingVerbs = ReadText("naming-verbs", "lemma", "frame");
         HearerVerbs = ReadText("hearer-verbs", "lemma", "lemma");
         clauseWords = ReadClauseWords();
+        IrregularPasts = ReadText("irregular-pasts", "lemma", "past");
         DitransitiveVerbs = ReadText("ditransitive-verbs", "lemma", "lemma");
         ThirdPerson = ReadText("third-person", "form", "third");
         FirstPerson = ReadFirstPerson();
@@ -85,6 +86,9 @@ internal sealed class ClaimLexicons
 
     /// <summary>Verbs of speech that take the hearer as object.</summary>
     public FrozenDictionary<string, string> HearerVerbs { get; }
+
+    /// <summary>Past tenses that do not end in -ed by rule.</summary>
+    public FrozenDictionary<string, string> IrregularPasts { get; }
 
     /// <summary>Verbs that take a recipient and an object.</summary>
     public FrozenDictionary<string, string> DitransitiveVerbs { get; }

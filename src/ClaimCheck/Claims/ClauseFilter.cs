@@ -8,7 +8,7 @@ internal static class ClauseFilter
     /// <summary>Whether a claim is made of the clause.</summary>
     public static bool IsStated(SentenceView view, Clause clause)
     {
-        if (IsBare(view, clause) || IsOpenQuestion(view, clause))
+        if (IsBare(view, clause) || IsOpenQuestion(view, clause) || IsCompared(view, clause) || IsIdle(view, clause))
             return false;
         switch (clause.Kind)
         {
@@ -37,6 +37,33 @@ internal static class ClauseFilter
     /// <summary>"Alter who had won": a clause about who or what says of nobody that it was so.</summary>
     private static bool IsOpenQuestion(SentenceView view, Clause clause) =>
         clause.Kind is ClauseKind.Complement or ClauseKind.Subject && clause.Subject >= 0 && view.Tokens[clause.Subject].Penn is PennTag.WhPronoun;
+
+    /// <summary>"Than be locked up", "rather than close it", "as one might look at a table": what something is compared to is not said to be so.</summary>
+    private static bool IsCompared(SentenceView view, Clause clause)
+    {
+        foreach (var child in view.Tree.Children(clause.Attached))
+        {
+            if (child > clause.Attached)
+                return false;
+            if (view.Is(child, "than") || view.Is(child, "as") && clause.Subject >= 0 && view.Is(clause.Subject, "one"))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"It turns out", "until it was dark", "how it is spent", "what he did": a clause that only fills in another one.</summary>
+    private static bool IsIdle(SentenceView view, Clause clause)
+    {
+        if (view.Tokens[clause.Main].Lemma == "do" && view.Tree.Child(clause.Main, DependencyRelation.DirectObject) is >= 0 and var what && view.Tokens[what].Penn == PennTag.WhPronoun)
+            return true;
+        if (clause.Subject < 0 || view.Tokens[clause.Subject].Tag != UniversalTag.Pronoun || view.EntityAt(clause.Subject) is not null)
+            return false;
+        if (view.Relation(clause.Attached) == DependencyRelation.AdverbialRelativeClause && view.Tokens[clause.Attached].Head is >= 0 and var question && view.Tokens[question].Penn == PennTag.WhAdverb)
+            return true;
+        return view.Is(clause.Subject, "it")
+            && (view.Relation(clause.Attached) == DependencyRelation.Parataxis && !HasArguments(view, clause) && !clause.IsCopular || clause is { Kind: ClauseKind.Adverbial, IsCopular: true });
+    }
 
     private static bool IsControlStated(SentenceView view, Clause clause)
     {

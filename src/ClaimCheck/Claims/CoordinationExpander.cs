@@ -16,13 +16,17 @@ internal static class CoordinationExpander
             return heads;
         foreach (var child in view.Tree.Children(head))
         {
-            if (view.Relation(child) == DependencyRelation.Conjunct && heads.Count < Most
+            if (view.Relation(child) == DependencyRelation.Conjunct && heads.Count < Most && !IsOneName(view, head, child)
                 && view.Tokens[child].Tag is UniversalTag.Noun or UniversalTag.ProperNoun or UniversalTag.Pronoun)
                 heads.Add(child);
         }
 
         return heads;
     }
+
+    /// <summary>"Parrish &amp; Lowe" is one.</summary>
+    private static bool IsOneName(SentenceView view, int head, int conjunct) =>
+        view.MentionAt(head) is { Form: Entities.MentionForm.Name } mention && mention.FirstToken <= head && conjunct < mention.FirstToken + mention.TokenCount;
 
     /// <summary>The part of one conjunct: its own words without the others.</summary>
     public static ClaimPart Part(SentenceView view, int first, int head)
@@ -33,6 +37,8 @@ internal static class CoordinationExpander
             : view.Edges.RightWithoutConjuncts(head);
         if (view.MentionAt(head) is { Form: Entities.MentionForm.Name } mention && mention.FirstToken < left && mention.FirstToken + mention.TokenCount > left)
             left = mention.FirstToken;
+        if (view.MentionAt(head) is { Form: Entities.MentionForm.Name } name && name.FirstToken <= head && name.FirstToken + name.TokenCount - 1 > right)
+            right = name.FirstToken + name.TokenCount - 1;
         while (left < head && (view.Is(left, "neither") || view.Is(left, "both") || view.Is(left, "either")))
             left++;
         left = Math.Max(left, AppositionClaims.FirstOf(view, head));

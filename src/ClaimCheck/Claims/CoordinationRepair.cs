@@ -89,6 +89,23 @@ internal static class CoordinationRepair
             edit.Attach(noun, at, DependencyRelation.Conjunct);
     }
 
+    /// <summary>"Would limit increases to one and cap them" with "cap" on "increases": a bare verb goes on with the bare verb under "would".</summary>
+    private static bool MendForm(TreeEditor edit, int verb)
+    {
+        if (edit.Tokens[verb].Penn != PennTag.VerbBase || edit.Subject(verb) >= 0 || edit.Child(verb, DependencyRelation.Auxiliary) >= 0 || edit.Child(verb, DependencyRelation.Marker) >= 0
+            || edit.Tokens[verb].Head is not (>= 0 and var head) || head > verb || edit.Tokens[head].Penn is not (PennTag.VerbPresentThird or PennTag.VerbPast))
+            return false;
+        for (var at = edit.Tokens[head].Head; at >= 0; at = edit.Tokens[at].Head)
+        {
+            if (edit.Tokens[at].Penn != PennTag.VerbBase || edit.Child(at, DependencyRelation.Auxiliary) is not (>= 0 and var modal) || edit.Tokens[modal].Penn != PennTag.Modal)
+                continue;
+            edit.Attach(verb, at, DependencyRelation.Conjunct);
+            return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"Is longer than the old one and burns less": a finite verb does not go on with what something is compared to.</summary>
     private static bool MendComparison(TreeEditor edit, int verb)
     {
@@ -110,7 +127,7 @@ internal static class CoordinationRepair
     /// <summary>A finite verb without a subject behind ", and" does not go on with a clause in commas before it, nor with a noun.</summary>
     private static void MendVerb(TreeEditor edit, int verb)
     {
-        if (MendComparison(edit, verb))
+        if (MendComparison(edit, verb) || MendForm(edit, verb))
             return;
         if (!MainVerbRepair.IsFinite(edit, verb) || edit.Subject(verb) >= 0 || edit.Child(verb, DependencyRelation.Coordinator) is not (> 0 and var and) || edit.Tokens[and - 1].Penn != PennTag.Comma)
             return;

@@ -10,7 +10,7 @@ internal static class MainVerbRepair
     {
         var root = edit.Tree.Root;
         var tag = edit.Tokens[root].Tag;
-        if (MakeVerbOfSubject(edit, root) || RaiseParticiple(edit, root))
+        if (MakeVerbOfSubject(edit, root) || RaiseParticiple(edit, root) || RaiseDescribing(edit, root))
             return;
         if ((tag is UniversalTag.Verb or UniversalTag.Auxiliary && !IsBareGerund(edit, root)) || edit.Child(root, DependencyRelation.Copula) >= 0
             || (tag != UniversalTag.Punctuation && edit.Child(root, DependencyRelation.Subject) >= 0))
@@ -203,6 +203,18 @@ internal static class MainVerbRepair
         }
     }
 
+    /// <summary>The same where the verb has a subject of its own: "Tellham United → dismissed rumours".</summary>
+    private static bool RaiseDescribing(TreeEditor edit, int root)
+    {
+        var verb = root - 1;
+        if (verb < 1 || edit.Tokens[root].Tag != UniversalTag.Noun || edit.Tokens[verb].Head != root || edit.Tokens[verb].Relation != DependencyRelation.AdjectivalModifier
+            || edit.Tokens[verb].Penn is not (PennTag.VerbPastParticiple or PennTag.VerbPast) || edit.Subject(verb) is not (>= 0 and var subject) || subject > verb
+            || edit.Child(root, DependencyRelation.Copula) >= 0 || edit.Subject(root) >= 0)
+            return false;
+        RaiseOverObject(edit, root, verb);
+        return true;
+    }
+
     /// <summary>"The firm dismissed reports that it would close" with "dismissed" describing "reports": they are what it dismissed.</summary>
     private static void RaiseOverObject(TreeEditor edit, int root, int verb)
     {
@@ -260,8 +272,8 @@ internal static class MainVerbRepair
 
     /// <summary>"A bus carrying 40 pupils overturned": the pupils belong to the participle on the bus.</summary>
     private static bool IsInParticiple(TreeEditor edit, int phrase, int root) =>
-        edit.Tokens[phrase].Head is var participle && participle > root && participle < phrase && edit.Tokens[participle].Head == root
-        && edit.Tokens[participle].Penn is PennTag.VerbGerund or PennTag.VerbPastParticiple && edit.Tokens[participle].Relation == DependencyRelation.AdnominalClause
+        edit.Tokens[phrase].Head is var clause && clause > root && clause < phrase && edit.Tokens[clause].Head == root && edit.Tokens[clause].Tag == UniversalTag.Verb
+        && edit.Tokens[phrase].Relation is DependencyRelation.DirectObject or DependencyRelation.Oblique && edit.Tokens[clause].Relation is DependencyRelation.AdnominalClause or DependencyRelation.RelativeClause
         && edit.Tokens[root].Tag is UniversalTag.Noun or UniversalTag.ProperNoun && edit.Child(root, DependencyRelation.Case) < 0;
 
     /// <summary>"Opponents of the mine argue that …" with "argue" read as a noun.</summary>

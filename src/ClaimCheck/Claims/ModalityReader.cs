@@ -41,7 +41,7 @@ internal static class ModalityReader
         for (var word = clause.Attached; word >= 0; word = view.Inner(word))
         {
             foreach (var child in view.Tree.Children(word))
-                result = Stronger(result, OfChild(view, child));
+                result = Stronger(result, clause.Kind == ClauseKind.Complement && view.Relation(child) == DependencyRelation.Marker && view.Is(child, "if") ? Modality.Asked : OfChild(view, child));
             if (view.Inner(word) is var inner and >= 0 && VerbChains.Cue(view, word, inner) is { } cue)
                 result = Stronger(result, cue.Modality);
         }

@@ -99,7 +99,7 @@ internal sealed class PhraseEdges
             case DependencyRelation.AdnominalClause:
                 return !IsGerundOfPhrase(view, child);
             case DependencyRelation.Conjunct:
-                return IsClausal(view, child) || IsFinite(view, child) || (IsVerbal(view, head) && IsVerbal(view, child));
+                return IsClausal(view, child) || IsFinite(view, child) || (IsVerbal(view, child) && (IsVerbal(view, head) || view.Tokens[child].Penn == PennTag.VerbBase));
             case DependencyRelation.Oblique or DependencyRelation.ObliqueUnmarked or DependencyRelation.NominalModifier:
             case DependencyRelation.NominalModifierUnmarked or DependencyRelation.AdverbialModifier:
                 return IsSetOff(view, child);

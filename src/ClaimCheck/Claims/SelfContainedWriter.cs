@@ -45,8 +45,12 @@ internal sealed class SelfContainedWriter
 
         words.AppendPart(subject);
         words.Barred = subject.Entity;
-        words.Append(words.IsPlural(subject.HeadToken) && claim.Form != ClaimForm.Title ? " are " : " is ");
-        words.Append(words.TokenAt(claim.Predicate.Span.Start, claim.Predicate.HeadToken), words.TokenEndingAt(claim.Predicate.Span.End, claim.Predicate.HeadToken));
+        var predicate = words.TokenAt(claim.Predicate.Span.Start, claim.Predicate.HeadToken);
+        var isPast = view.Is(predicate, "then") && predicate < claim.Predicate.HeadToken;
+        if (isPast)
+            predicate++;
+        words.Append(words.IsPlural(subject.HeadToken) && claim.Form != ClaimForm.Title ? isPast ? " were " : " are " : isPast ? " was " : " is ");
+        words.Append(predicate, words.TokenEndingAt(claim.Predicate.Span.End, claim.Predicate.HeadToken));
     }
 
     /// <summary>A gerund, an infinitive of purpose or on a noun, an order: they say nothing without the clause around them.</summary>
@@ -59,7 +63,8 @@ internal sealed class SelfContainedWriter
         {
             ClauseKind.Participial => VerbChains.IsGerund(view, clause.Attached),
             ClauseKind.Purpose => true,
-            ClauseKind.Controlled or ClauseKind.Reduced => VerbChains.HasTo(view, clause.Attached),
+            ClauseKind.Controlled => VerbChains.HasTo(view, clause.Attached) || VerbChains.IsGerund(view, clause.Attached),
+            ClauseKind.Reduced => VerbChains.HasTo(view, clause.Attached),
             _ => false,
         };
     }
@@ -69,7 +74,7 @@ internal sealed class SelfContainedWriter
         var (from, to) = ClauseSpans.Of(view, matrix);
         if (from <= first && last <= to)
         {
-            WriteOwn(view, matrix, null, from, last);
+            WriteOwn(view, matrix, null, from, matrix.Main > last ? to : last);
             return;
         }
 
@@ -172,7 +177,10 @@ internal sealed class SelfContainedWriter
             first++;
         if (head >= first && head <= last)
             return first;
-        words.AppendPart(subject ?? ClauseClaims.Part(view, AppositionClaims.FirstOf(view, head), Math.Max(head, view.Edges.RightWithoutConjuncts(head)), head));
+        if (subject is null && view.Tree.Child(head, DependencyRelation.Conjunct) >= 0)
+            words.Append(AppositionClaims.FirstOf(view, head), Math.Max(head, view.Edges.Right(head)));
+        else
+            words.AppendPart(subject ?? ClauseClaims.Part(view, AppositionClaims.FirstOf(view, head), Math.Max(head, view.Edges.RightWithoutConjuncts(head)), head));
         words.Append(" ");
         if (subject is not null && clause.SubjectLink != SubjectLink.Controlled && view.Tree.Child(head, DependencyRelation.Conjunct) >= 0 && !IsPluralNoun(view, subject.HeadToken))
             words.Agree(ThirdPerson.FiniteWord(view, clause));
@@ -187,7 +195,7 @@ internal sealed class SelfContainedWriter
     private void AppendLink(SentenceView view, Clause clause)
     {
         if (clause.Kind is not (ClauseKind.Reduced or ClauseKind.Participial) || view.Tokens[clause.Attached].Penn is not (PennTag.VerbPastParticiple or PennTag.VerbGerund)
-            || view.Child(clause.Attached, DependencyRelation.Auxiliary, DependencyRelation.PassiveAuxiliary) >= 0)
+            || view.Child(clause.Attached, DependencyRelation.Auxiliary, DependencyRelation.PassiveAuxiliary) >= 0 || words.MakeFinite(clause))
             return;
         words.Append(words.LinkOf(clause));
         words.Append(" ");

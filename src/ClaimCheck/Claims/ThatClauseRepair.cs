@@ -56,6 +56,12 @@ internal static class ThatClauseRepair
     public static void MendMark(TreeEditor edit, int that)
     {
         var token = edit.Tokens[that];
+        if (token.Relation == DependencyRelation.Determiner && token.Head > that && that > 0 && edit.Tokens[that - 1].Tag == UniversalTag.Noun && edit.Lexicons.ComplementNouns.ContainsKey(edit.Tokens[that - 1].Lemma))
+        {
+            MendDeterminer(edit, that, token.Head);
+            return;
+        }
+
         if (token.Relation == DependencyRelation.Determiner && token.Head > that && edit.Tokens[token.Head].Penn is PennTag.NounPlural or PennTag.ProperNounPlural)
         {
             MendDeterminer(edit, that, token.Head);

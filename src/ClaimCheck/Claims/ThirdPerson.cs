@@ -39,8 +39,6 @@ internal static class ThirdPerson
             return known;
         if (view.Tokens[word].Penn is not (PennTag.VerbPresent or PennTag.VerbBase))
             return view.Tokens[word].Text;
-        if (form.Length > 1 && form[^1] == 'y' && form[^2] is not ('a' or 'e' or 'i' or 'o' or 'u'))
-            return form[..^1] + "ies";
-        return form[^1] is 's' or 'x' or 'z' or 'o' || form.EndsWith("ch", StringComparison.Ordinal) || form.EndsWith("sh", StringComparison.Ordinal) ? form + "es" : form + "s";
+        return VerbForms.Third(form);
     }
 }

@@ -75,6 +75,7 @@ internal sealed class TreeRepairs
         var token = edit.Tokens[index];
         RecipientRepair.Mend(edit, index);
         EventNounRepair.Mend(edit, index);
+        ReportAsideRepair.Mend(edit, index);
         if (edit.Is(index, "that"))
         {
             ThatClauseRepair.MendMark(edit, index);

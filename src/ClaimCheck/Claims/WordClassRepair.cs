@@ -20,10 +20,12 @@ internal static class WordClassRepair
                 break;
             case UniversalTag.Numeral:
                 MendNumber(edit, index);
+                MendCount(edit, index);
                 break;
             case UniversalTag.Noun:
                 MendVerb(edit, index);
                 MendCost(edit, index);
+                MendQuoted(edit, index);
                 break;
             case UniversalTag.Auxiliary:
                 MendWill(edit, index);
@@ -84,6 +86,33 @@ internal static class WordClassRepair
         edit.Attach(index + 1, next, DependencyRelation.Punctuation);
     }
 
+    /// <summary>"31 people were hurt" with "31" on the verb.</summary>
+    private static void MendCount(TreeEditor edit, int index)
+    {
+        var noun = index + 1;
+        if (noun < edit.Tree.Count && edit.Tokens[index].Relation == DependencyRelation.ObliqueUnmarked && edit.Tokens[noun].Penn == PennTag.NounPlural && edit.Tokens[noun].Head == edit.Tokens[index].Head
+            && edit.Tokens[noun].Head > noun && edit.Child(noun, DependencyRelation.Determiner) < 0 && edit.FirstChild(index) < 0)
+            edit.Attach(index, noun, DependencyRelation.NumericModifier);
+    }
+
+    /// <summary>"Every wagon counts," said X, with "counts" read as a noun and as who speaks: the last word of what is quoted is its verb.</summary>
+    private static void MendQuoted(TreeEditor edit, int index)
+    {
+        var token = edit.Tokens[index];
+        if (token.Penn != PennTag.NounPlural || token.Relation != DependencyRelation.Subject || token.Head is not (>= 0 and var report) || report < index || index == 0 || index + 2 >= edit.Tree.Count
+            || edit.Tokens[index + 1].Penn != PennTag.Comma || edit.Tokens[index + 2].Penn != PennTag.ClosingQuote || !edit.Lexicons.Speech.ContainsKey(edit.Tokens[report].Lemma)
+            || edit.Tokens[index - 1].Head != index || edit.Tokens[index - 1].Tag != UniversalTag.Noun)
+            return;
+        edit.MakeVerb(index, PennTag.VerbPresentThird, token.Lemma);
+        edit.Relabel(index, DependencyRelation.ClausalComplement);
+        edit.Relabel(index - 1, DependencyRelation.Subject);
+        foreach (var child in edit.Tree.Children(index))
+        {
+            if (child < index - 1 && edit.Tokens[child].Tag != UniversalTag.Punctuation)
+                edit.Attach(child, index - 1, edit.Tokens[child].Relation);
+        }
+    }
+
     /// <summary>A plural noun that a verb of speech has for its object though a phrase follows it.</summary>
     private static void MendVerb(TreeEditor edit, int index)
     {
@@ -139,7 +168,7 @@ internal static class WordClassRepair
         edit.MakeNoun(index);
         if (edit.Tokens[index - 1].Head < index - 1)
         {
-            edit.Attach(index, edit.Tokens[index - 1].Head, edit.Tokens[index - 1].Relation);
+            edit.Attach(index, edit.Tokens[index - 1].Head, DependencyRelation.DirectObject);
             edit.Attach(index - 1, index, DependencyRelation.Determiner);
         }
 

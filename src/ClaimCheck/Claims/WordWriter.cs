@@ -12,8 +12,11 @@ internal sealed class WordWriter
 {
     private readonly StringBuilder text = new();
     private readonly List<Entity> named = [];
+    private readonly List<int> nouns = [];
     private SentenceView view = null!;
     private int agreeing = -1;
+    private int finite = -1;
+    private string finiteForm = string.Empty;
 
     /// <summary>Words that stay unresolved, in order of writing.</summary>
     public List<string> Unresolved { get; } = [];
@@ -30,13 +33,25 @@ internal sealed class WordWriter
         view = sentence;
         text.Clear();
         named.Clear();
+        nouns.Clear();
         Unresolved.Clear();
         agreeing = -1;
+        finite = -1;
         Barred = null;
     }
 
     /// <summary>Has the word at <paramref name="token"/> agree with one name.</summary>
     public void Agree(int token) => agreeing = token;
+
+    /// <summary>Has the participle in -ing of a clause on a noun written as a finite verb ("an order that recommended"); false where there is none.</summary>
+    public bool MakeFinite(Clause clause)
+    {
+        if (view.Tokens[clause.Attached].Penn != PennTag.VerbGerund || clause.Attached != clause.Main)
+            return false;
+        finite = clause.Attached;
+        finiteForm = VerbForms.Finite(view.Tokens[finite].Lemma, clause.Parent?.Tense is ClaimTense.Present or ClaimTense.Future, clause.Subject >= 0 && IsPlural(clause.Subject));
+        return true;
+    }
 
     /// <summary>Writes words of our own.</summary>
     public void Append(string words) => text.Append(words);
@@ -51,9 +66,11 @@ internal sealed class WordWriter
         {
             if (clause is not null && (IsDropped(clause, i, first) || IsLoneComma(clause, i, first)))
                 continue;
+            if (clause is not null && i == Subjunctive.At(view, clause) && i > first)
+                text.Append(" should");
             if (i > first && text.Length > 0 && text[^1] != ' ')
                 text.Append(source, view.Tokens[i - 1].Span.End, view.Tokens[i].Span.Start - view.Tokens[i - 1].Span.End);
-            if (i == link)
+            if (i == link && !MakeFinite(clause!))
                 text.Append(LinkOf(clause!)).Append(' ');
             i += WriteWord(i, last) - 1;
             if (i == main)
@@ -106,7 +123,8 @@ internal sealed class WordWriter
     {
         var noun = RelativeObject.Of(view, clause);
         text.Append(' ');
-        AppendPart(ClauseClaims.Part(view, AppositionClaims.FirstOf(view, noun), Math.Max(noun, view.Edges.RightWithoutConjuncts(noun)), noun));
+        var right = Math.Min(view.Edges.RightWithoutConjuncts(noun), view.Tree.LeftEdge(clause.Attached) - 1);
+        AppendPart(ClauseClaims.Part(view, AppositionClaims.FirstOf(view, noun), Math.Max(noun, right), noun));
     }
 
     /// <summary>The second comma of an aside whose first is not written: "Elena Ortega, wept".</summary>
@@ -149,6 +167,13 @@ internal sealed class WordWriter
     /// <summary>Writes one word or the name that it begins and returns how many words that was.</summary>
     private int WriteWord(int token, int last)
     {
+        if (token == finite)
+        {
+            finite = -1;
+            text.Append(finiteForm);
+            return 1;
+        }
+
         if (token == agreeing)
         {
             agreeing = -1;
@@ -188,6 +213,8 @@ internal sealed class WordWriter
 
     private void WritePlain(int token)
     {
+        if (view.Tokens[token].Tag == UniversalTag.Noun)
+            nouns.Add(token);
         var start = text.Length;
         text.Append(view.Tokens[token].Text);
         var isOpening = token == 0 && start > 0 && view.Tokens[token].Tag is not (UniversalTag.ProperNoun or UniversalTag.Other) && view.MentionAt(token) is not { Form: MentionForm.Name };
@@ -219,6 +246,10 @@ internal sealed class WordWriter
             return false;
         if (view.EntityAt(token) is not { Name.Length: > 0 } entity || entity == Barred)
         {
+            if (view.EntityAt(token) is null && WriteNominal(token))
+                return true;
+            if (view.EntityAt(token) is null && nouns.Contains(NominalAntecedent.Of(view, token)))
+                return false;
             Unresolved.Add(view.Tokens[token].Text);
             return false;
         }
@@ -232,6 +263,18 @@ internal sealed class WordWriter
         text.Append(entity.Name);
         if (view.Tokens[token].Penn == PennTag.PronounPossessive)
             text.Append(entity.Name.EndsWith('s') ? "'" : "'s");
+        return true;
+    }
+
+    /// <summary>"Critics say that they …": the phrase for its pronoun, unless it has been written already.</summary>
+    private bool WriteNominal(int token)
+    {
+        if (NominalAntecedent.Of(view, token) is not (>= 0 and var noun) || nouns.Contains(noun) || token == noun)
+            return false;
+        nouns.Add(noun);
+        Append(AppositionClaims.FirstOf(view, noun), Math.Max(noun, view.Edges.RightWithoutConjuncts(noun)));
+        if (view.Tokens[token].Penn == PennTag.PronounPossessive)
+            text.Append(text[^1] == 's' ? "'" : "'s");
         return true;
     }
 

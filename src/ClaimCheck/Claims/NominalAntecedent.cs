@@ -1,0 +1,69 @@
+using ClaimCheck.Lexicons;
+using ClaimCheck.Syntax;
+
+namespace ClaimCheck.Claims;
+
+/// <summary>
+/// What a pronoun without an entity stands for in its own sentence: "critics say that they …", "a cousin has said that she may go to court",
+/// "the bill passed and it will …". Only the subject of the clause that reports it, or that it goes on with, and only when it fits in number and kind;
+/// a possessive also means the subject of its own clause ("three nurses were praised for their work").
+/// </summary>
+internal static class NominalAntecedent
+{
+    private static readonly int Person = WordRelations.Default.Entry("person").Number;
+
+    /// <summary>Head word of the phrase that the pronoun at <paramref name="token"/> stands for, or -1.</summary>
+    public static int Of(SentenceView view, int token)
+    {
+        if (KindOf(view.Lower(token)) is not { } kind || view.EnclosingClause(token) is not { } clause)
+            return -1;
+        if (clause.Subject != token)
+        {
+            var isPossessive = view.Tokens[token].Penn == PennTag.PronounPossessive;
+            return isPossessive && clause.Subject >= 0 && clause.Subject != token && !view.Tree.Dominates(clause.Subject, token) && Fits(view, clause.Subject, kind) ? clause.Subject : -1;
+        }
+
+        return Above(view, clause) is { } above && Fits(view, above.Subject, kind) ? above.Subject : -1;
+    }
+
+    /// <summary>The clause whose subject a subject pronoun means.</summary>
+    private static Clause? Above(SentenceView view, Clause clause)
+    {
+        if (clause.SubjectLink != SubjectLink.Own || clause.Parent is not { Subject: >= 0, IsPassive: false } parent || clause.IsCopular && view.Is(clause.Subject, "it"))
+            return null;
+        if (clause.Kind == ClauseKind.Complement)
+            return view.Relation(clause.Attached) == DependencyRelation.ClausalComplement && view.Lexicons.Speech.ContainsKey(view.Tokens[parent.Main].Lemma) ? parent : null;
+        return view.Relation(clause.Attached) == DependencyRelation.Conjunct && clause.Kind == ClauseKind.Main && view.Tree.Child(parent.Main, DependencyRelation.DirectObject) < 0 ? parent : null;
+    }
+
+    private static bool Fits(SentenceView view, int subject, PronounKind kind)
+    {
+        if (view.Tokens[subject].Tag != UniversalTag.Noun || view.MentionAt(subject) is { Form: Entities.MentionForm.Name } || view.Tree.Child(subject, DependencyRelation.Conjunct) >= 0)
+            return false;
+        var isPlural = view.Tokens[subject].Penn == PennTag.NounPlural;
+        return kind switch
+        {
+            PronounKind.Many => isPlural || view.Lexicons.Has(view.Tokens[subject].Lemma, "many-in-one"),
+            PronounKind.Person => !isPlural && IsPerson(view, subject),
+            _ => !isPlural && !IsPerson(view, subject),
+        };
+    }
+
+    private static bool IsPerson(SentenceView view, int noun) =>
+        Array.BinarySearch(WordRelations.Default.Entry(view.Tokens[noun].Lemma).Wider, Person) >= 0;
+
+    private static PronounKind? KindOf(string pronoun) => pronoun switch
+    {
+        "they" or "their" => PronounKind.Many,
+        "he" or "she" or "his" or "her" => PronounKind.Person,
+        "it" or "its" => PronounKind.Thing,
+        _ => null,
+    };
+
+    private enum PronounKind
+    {
+        Many,
+        Person,
+        Thing,
+    }
+}
