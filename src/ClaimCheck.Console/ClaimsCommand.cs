@@ -1,4 +1,6 @@
 using System.CommandLine;
+using ClaimCheck.Claims;
+using ClaimCheck.Entities;
 using ClaimCheck.Reports;
 using Spectre.Console;
 
@@ -13,17 +15,22 @@ internal static class ClaimsCommand
 
     private static Table List(Report report)
     {
-        var table = ListingCommand.CreateTable("claim", "place", "status", "said by", "in words that stand alone");
+        var table = ListingCommand.CreateTable("claim", "place", "status", "said by", "in words that stand alone", "left open");
         foreach (var claim in report.Claims)
         {
             table.Add(
                 claim.Id,
                 ListingCommand.Locate(claim.Passage, claim.Span),
                 claim.Modality.ToString().ToLowerInvariant() + (claim.Negated ? ", negated" : string.Empty),
-                claim.Attribution?.Source ?? string.Empty,
-                claim.SelfContained);
+                NameOf(claim.Attribution),
+                claim.SelfContained,
+                string.Join(", ", claim.Unresolved.Select(word => word.ToLowerInvariant()).Distinct(StringComparer.Ordinal)));
         }
 
         return table;
     }
+
+    /// <summary>Whose word it is: the person by the full name, else the text's own words.</summary>
+    private static string NameOf(Attribution? voice) =>
+        voice?.Entity is { Type: EntityType.Person, Name.Length: > 0 } person ? person.Name : voice?.Source ?? string.Empty;
 }

@@ -43,6 +43,8 @@ internal static class AppositionClaims
         var swapped = IsName(view, apposition) && !IsName(view, head);
         if (!swapped && !IsName(view, head) && view.Tokens[head].Tag != UniversalTag.Noun)
             return;
+        if (view.Tokens[apposition].Tag == UniversalTag.Adjective && !IsName(view, head) && view.Relation(head) is DependencyRelation.Oblique or DependencyRelation.NominalModifier)
+            return;
         if (IsName(view, head) && IsName(view, apposition) && !HasDescription(view, apposition))
             return;
         int subject = swapped ? apposition : head, predicate = swapped ? head : apposition;

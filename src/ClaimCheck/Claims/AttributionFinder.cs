@@ -163,6 +163,8 @@ internal static class AttributionFinder
     {
         if (clause.Parent is not { Attribution: { } voice } parent)
             return null;
+        if (clause.Kind == ClauseKind.Adverbial && parent.Kind == ClauseKind.Controlled && parent.Parent is { } matrix && voice.CueSpan == view.Tokens[matrix.Main].Span)
+            return matrix.Attribution;
         if (view.Relation(clause.Attached) != DependencyRelation.Conjunct)
             return view.Relation(clause.Attached) == DependencyRelation.Parataxis && IsBareReport(view, clause, clause.Attached) ? null : voice;
         var isCloser = clause.SubjectLink == SubjectLink.Own && view.Lexicons.Speech.ContainsKey(view.Tokens[clause.Attached].Lemma)

@@ -31,8 +31,8 @@ internal static class ClauseFilter
 
     /// <summary>"As it was", "than parliament did": a helping verb alone says nothing.</summary>
     private static bool IsBare(SentenceView view, Clause clause) =>
-        view.Tokens[clause.Main].Tag == UniversalTag.Auxiliary && view.Tree.Child(clause.Outer, DependencyRelation.Expletive) < 0 && !HasArguments(view, clause)
-        && view.Tree.RightEdge(clause.Main) <= clause.Main + 1;
+        (view.Tokens[clause.Main].Tag == UniversalTag.Auxiliary || view.Tokens[clause.Main].Lemma is "do" or "have") && view.Tree.Child(clause.Outer, DependencyRelation.Expletive) < 0 && !HasArguments(view, clause)
+        && (view.Tree.RightEdge(clause.Main) <= clause.Main + 1 || view.Tree.Child(clause.Main, DependencyRelation.AdverbialModifier) is var so and >= 0 && view.Is(so, "so"));
 
     /// <summary>"Alter who had won": a clause about who or what says of nobody that it was so.</summary>
     private static bool IsOpenQuestion(SentenceView view, Clause clause) =>
@@ -56,6 +56,8 @@ internal static class ClauseFilter
     private static bool IsIdle(SentenceView view, Clause clause)
     {
         if (view.Tokens[clause.Main].Lemma == "do" && view.Tree.Child(clause.Main, DependencyRelation.DirectObject) is >= 0 and var what && view.Tokens[what].Penn == PennTag.WhPronoun)
+            return true;
+        if (clause is { Kind: ClauseKind.Adverbial, IsCopular: true, Subject: >= 0 } && TimeArguments.IsTime(view, clause.Subject))
             return true;
         if (clause.Subject < 0 || view.Tokens[clause.Subject].Tag != UniversalTag.Pronoun || view.EntityAt(clause.Subject) is not null)
             return false;

@@ -248,7 +248,7 @@ internal static class ClauseSpans
                 case Membership.Core:
                     last = Math.Max(last, view.Edges.Right(child));
                     break;
-                case Membership.Adjunct when child > last && !(adjuncts >= 2 && view.Tree.SpanOf(view.Edges.Left(child), view.Edges.Right(child)).Length > LongAdjunct) && view.Tree.SpanOf(first, last).Length <= EnoughCharacters && view.Edges.Left(child) - last <= 6:
+                case Membership.Adjunct when child > last && !IsCutShort(view, clause, child) && !(adjuncts >= 2 && view.Tree.SpanOf(view.Edges.Left(child), view.Edges.Right(child)).Length > LongAdjunct) && view.Tree.SpanOf(first, last).Length <= EnoughCharacters && view.Edges.Left(child) - last <= 6:
                     last = Math.Max(last, view.Edges.Right(child));
                     adjuncts++;
                     break;
@@ -258,6 +258,15 @@ internal static class ClauseSpans
         }
 
         return last;
+    }
+
+    /// <summary>"Of hiding $14 million in a chain of companies → registered in Jersey": an infinitive or gerund ends before a phrase that would lose what it hangs on.</summary>
+    private static bool IsCutShort(SentenceView view, Clause clause, int child)
+    {
+        if (clause.Kind != ClauseKind.Controlled)
+            return false;
+        var right = view.Edges.Right(child);
+        return right + 1 < view.Count && view.Tree.RightEdge(child) > right && view.Tokens[right + 1].Tag is UniversalTag.Verb or UniversalTag.Pronoun;
     }
 
     private static Membership Belongs(SentenceView view, Clause clause, int child)

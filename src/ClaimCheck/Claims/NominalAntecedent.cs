@@ -23,7 +23,24 @@ internal static class NominalAntecedent
             return isPossessive && clause.Subject >= 0 && clause.Subject != token && !view.Tree.Dominates(clause.Subject, token) && Fits(view, clause.Subject, kind) ? clause.Subject : -1;
         }
 
-        return Above(view, clause) is { } above && Fits(view, above.Subject, kind) ? above.Subject : -1;
+        if (Above(view, clause) is not { } above)
+            return -1;
+        if (Fits(view, above.Subject, kind))
+            return above.Subject;
+        return kind == PronounKind.Thing && clause.Kind == ClauseKind.Complement ? TargetOf(view, above.Subject) : -1;
+    }
+
+    /// <summary>"Critics of the proposal say that it …": what those who speak are for or against.</summary>
+    private static int TargetOf(SentenceView view, int speakers)
+    {
+        foreach (var child in view.Tree.Children(speakers))
+        {
+            if (child > speakers && view.Relation(child) == DependencyRelation.NominalModifier && view.Tokens[speakers].Penn == PennTag.NounPlural
+                && ArgumentReader.Preposition(view, child) is "of" or "to" && Fits(view, child, PronounKind.Thing))
+                return child;
+        }
+
+        return -1;
     }
 
     /// <summary>The clause whose subject a subject pronoun means.</summary>
@@ -49,7 +66,8 @@ internal static class NominalAntecedent
         };
     }
 
-    private static bool IsPerson(SentenceView view, int noun) =>
+    /// <summary>Whether a noun means a person.</summary>
+    public static bool IsPerson(SentenceView view, int noun) =>
         Array.BinarySearch(WordRelations.Default.Entry(view.Tokens[noun].Lemma).Wider, Person) >= 0;
 
     private static PronounKind? KindOf(string pronoun) => pronoun switch

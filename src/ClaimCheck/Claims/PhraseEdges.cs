@@ -97,7 +97,7 @@ internal sealed class PhraseEdges
             case DependencyRelation.AdverbialClause:
                 return view.Tokens[head].Tag is not UniversalTag.Adjective and not UniversalTag.Adverb || IsSetOff(view, child);
             case DependencyRelation.AdnominalClause:
-                return !IsGerundOfPhrase(view, child);
+                return !IsGerundOfPhrase(view, child) && !(VerbChains.HasTo(view, child) && IsRanked(view, head));
             case DependencyRelation.Conjunct:
                 return IsClausal(view, child) || IsFinite(view, child) || (IsVerbal(view, child) && (IsVerbal(view, head) || view.Tokens[child].Penn == PennTag.VerbBase));
             case DependencyRelation.Oblique or DependencyRelation.ObliqueUnmarked or DependencyRelation.NominalModifier:
@@ -106,6 +106,18 @@ internal sealed class PhraseEdges
             default:
                 return false;
         }
+    }
+
+    /// <summary>"The first Latino to lead the department" says nothing without its infinitive.</summary>
+    private static bool IsRanked(SentenceView view, int noun)
+    {
+        foreach (var child in view.Tree.Children(noun))
+        {
+            if (child < noun && view.Relation(child) == DependencyRelation.AdjectivalModifier && (view.Is(child, "first") || view.Is(child, "last") || view.Is(child, "only") || view.Tokens[child].Penn == PennTag.AdjectiveSuperlative))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsGerundOfPhrase(SentenceView view, int child)

@@ -15,6 +15,8 @@ internal sealed class SelfContainedWriter
     public (string Text, ImmutableArray<string> Unresolved) Write(SentenceView view, Clause? clause, Claim claim)
     {
         words.Begin(view);
+        if (claim.Attribution is { Quote: { } quote, Entity: { } speaker } && quote.Contains(claim.Span))
+            words.Speaker = speaker;
         var (first, last) = Words(view, claim);
         if (clause is null)
             WriteStatic(view, claim, first, last);
@@ -49,7 +51,7 @@ internal sealed class SelfContainedWriter
         var isPast = view.Is(predicate, "then") && predicate < claim.Predicate.HeadToken;
         if (isPast)
             predicate++;
-        words.Append(words.IsPlural(subject.HeadToken) && claim.Form != ClaimForm.Title ? isPast ? " were " : " are " : isPast ? " was " : " is ");
+        words.Append(words.IsPlural(subject.HeadToken) && claim.Form != ClaimForm.Title && (subject.Entity is null || words.IsPlural(claim.Predicate.HeadToken)) ? isPast ? " were " : " are " : isPast ? " was " : " is ");
         words.Append(predicate, words.TokenEndingAt(claim.Predicate.Span.End, claim.Predicate.HeadToken));
     }
 
@@ -205,7 +207,7 @@ internal sealed class SelfContainedWriter
     {
         foreach (var argument in claim.Arguments)
         {
-            if (argument.Role != ArgumentRole.Time || claim.Span.Contains(argument.Span))
+            if (argument.Role != ArgumentRole.Time || claim.Span.Contains(argument.Span) || argument.Preposition is null && !argument.Text.Contains(' ', StringComparison.Ordinal) && char.IsLower(argument.Text[0]) && claim.Time is null)
                 continue;
             words.Append(", ");
             words.Append(argument.Text);

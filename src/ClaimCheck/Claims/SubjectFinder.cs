@@ -22,10 +22,17 @@ internal static class SubjectFinder
     {
         ReadVoice(view, clause);
         var own = OwnSubject(view, clause);
+        if (own > 0 && view.Is(own, "who") && view.Tokens[own - 1].Tag == UniversalTag.Adposition)
+        {
+            clause.Kind = ClauseKind.Subject;
+            Link(clause, own, SubjectLink.Own);
+            return;
+        }
+
         if (own > 1 && IsRelativePronoun(view, own) && (clause.Kind == ClauseKind.Relative || view.Is(own, "who") || view.Is(own, "which")))
         {
             var antecedent = clause.Kind == ClauseKind.Relative ? Antecedent(view, clause) : -1;
-            Link(clause, antecedent >= 0 ? antecedent : NounBefore(view, own), SubjectLink.Antecedent);
+            Link(clause, antecedent >= 0 ? Agreeing(view, clause, antecedent) : NounBefore(view, own), SubjectLink.Antecedent);
             if (clause.Subject >= 0)
                 return;
         }
@@ -127,6 +134,20 @@ internal static class SubjectFinder
             return first.Subject;
         return head >= 0 && view.ClauseAt(head) is { IsCopular: false } ? -1 : head;
     }
+
+    /// <summary>"Figures on inflation, which are due": the noun above the nearest one where only that agrees with the verb.</summary>
+    private static int Agreeing(SentenceView view, Clause clause, int noun)
+    {
+        if (view.Relation(noun) != DependencyRelation.NominalModifier || view.Tokens[noun].Head is not (>= 0 and var above) || view.Tokens[above].Tag != UniversalTag.Noun
+            || view.Tree.Child(noun, DependencyRelation.Conjunct) >= 0)
+            return noun;
+        var verb = ThirdPerson.FiniteWord(view, clause);
+        var isPlural = verb >= 0 && view.Tokens[verb].Penn == PennTag.VerbPresent || verb >= 0 && view.Is(verb, "were");
+        var isSingular = verb < 0 ? view.Tokens[clause.Attached].Penn == PennTag.VerbPresentThird : view.Tokens[verb].Penn == PennTag.VerbPresentThird || view.Is(verb, "was");
+        return (isPlural && !IsPlural(view, noun) && IsPlural(view, above)) || (isSingular && IsPlural(view, noun) && !IsPlural(view, above)) ? above : noun;
+    }
+
+    private static bool IsPlural(SentenceView view, int noun) => view.Tokens[noun].Penn is PennTag.NounPlural or PennTag.ProperNounPlural;
 
     /// <summary>The noun phrase right before a relative pronoun, for trees that hang the clause elsewhere.</summary>
     private static int NounBefore(SentenceView view, int pronoun)

@@ -11,7 +11,7 @@ internal static class SubjectRepair
     /// <summary>Gives a finite verb or a predicate with a copula that has no subject the phrase right before it.</summary>
     public static void Mend(TreeEditor edit, int verb)
     {
-        if (edit.Tokens[verb].Tag == UniversalTag.Verb && MendTwo(edit, verb))
+        if (edit.Tokens[verb].Tag == UniversalTag.Verb && (MendTwo(edit, verb) || MendPhrase(edit, verb)))
             return;
         if (FirstAuxiliary(edit, verb) is not (>= 0 and var start) || HasSubject(edit, verb) || edit.Tokens[verb].Relation is DependencyRelation.Conjunct or DependencyRelation.RelativeClause)
             return;
@@ -46,6 +46,16 @@ internal static class SubjectRepair
         }
 
         return false;
+    }
+
+    /// <summary>"And has on the whole enjoyed it" with "on the whole" for the subject.</summary>
+    private static bool MendPhrase(TreeEditor edit, int verb)
+    {
+        if (edit.Tokens[verb].Relation != DependencyRelation.Conjunct || edit.Subject(verb) is not (>= 0 and var subject) || subject > verb || edit.Tokens[subject].Tag != UniversalTag.Noun
+            || edit.Child(subject, DependencyRelation.Case) is not (>= 0 and var preposition) || preposition > subject || edit.Tokens[preposition].Tag != UniversalTag.Adposition)
+            return false;
+        edit.Relabel(subject, DependencyRelation.Oblique);
+        return true;
     }
 
     private static int FirstAuxiliary(TreeEditor edit, int verb)

@@ -8,6 +8,19 @@ namespace ClaimCheck.Claims;
 /// </summary>
 internal static class SubordinateRepair
 {
+    /// <summary>"As sales climb" with "sales" describing "climb": a bare verb with a plural before it has that for its subject.</summary>
+    private static bool MendBare(TreeEditor edit, int opener)
+    {
+        if (edit.Tokens[opener].Relation != DependencyRelation.Case || !edit.Lexicons.ClauseOpeners.ContainsKey(edit.Tokens[opener].Text) || edit.Tokens[opener].Head is not (> 0 and var verb)
+            || edit.Tokens[verb].Penn is not (PennTag.VerbBase or PennTag.VerbPresent) || edit.Tokens[verb].Relation != DependencyRelation.AdverbialClause || edit.Subject(verb) >= 0
+            || edit.Tokens[verb - 1].Penn is not (PennTag.NounPlural or PennTag.ProperNounPlural) || edit.Tokens[verb - 1].Head != verb)
+            return false;
+        edit.Attach(verb - 1, verb, DependencyRelation.Subject);
+        edit.Attach(opener, verb, DependencyRelation.Marker);
+        edit.MakeVerb(verb, PennTag.VerbPresent, edit.Tokens[verb].Lemma);
+        return true;
+    }
+
     /// <summary>"After a sudden snowfall covered the path" with the phrase on a participle that has an object: it is the subject of a past tense.</summary>
     private static bool MendInside(TreeEditor edit, int opener, int noun, int verb)
     {
@@ -23,6 +36,8 @@ internal static class SubordinateRepair
     /// <summary>Makes the phrase of the word at <paramref name="opener"/> a clause when a finite verb without a subject follows it.</summary>
     public static void Mend(TreeEditor edit, int opener)
     {
+        if (MendBare(edit, opener))
+            return;
         if (edit.Tokens[opener].Relation != DependencyRelation.Case || !edit.Lexicons.ClauseOpeners.ContainsKey(edit.Tokens[opener].Text) || edit.Tokens[opener].Head is not (> 0 and var noun) || noun < opener)
             return;
         var verb = edit.Tree.RightEdge(noun) + 1;

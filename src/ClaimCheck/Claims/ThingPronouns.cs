@@ -18,14 +18,18 @@ internal static class ThingPronouns
                 || view.MentionAt(token) is not null || view.Relation(token) == DependencyRelation.Expletive || view.EnclosingClause(token) is not { } clause)
                 continue;
             var isSubject = clause.Subject == token;
-            if (isSubject && (clause.IsCopular && view.Tokens[clause.Main].Tag == UniversalTag.Adjective || clause.Kind != ClauseKind.Complement))
+            if (isSubject && (clause.IsCopular && view.Tokens[clause.Main].Tag == UniversalTag.Adjective || clause.Kind is not (ClauseKind.Complement or ClauseKind.Adverbial)))
                 continue;
             if (isSubject || view.Tokens[token].Penn == PennTag.Pronoun)
-                clause = clause.Kind == ClauseKind.Complement ? clause.Parent : null;
+                clause = clause.Kind == ClauseKind.Complement || isSubject && GoesOn(view, clause.Parent) ? clause.Parent : null;
             if (clause is { Subject: >= 0 } && clause.Subject != token && ThingAt(view, clause.Subject) is { } thing && !view.Tree.Dominates(clause.Subject, token))
                 view.Note(new Mention(view.Passage, view.Index, token, 1, token, view.Tokens[token].Span, MentionForm.Pronoun), thing);
         }
     }
+
+    /// <summary>"The bank rose when it named a new chief": no object or other thing in the main clause that "it" could mean.</summary>
+    private static bool GoesOn(SentenceView view, Clause? main) =>
+        main is not null && (view.Tree.Child(main.Main, DependencyRelation.DirectObject) is var target && (target < 0 || view.Tokens[target].Tag is UniversalTag.Symbol || view.Values.QuantityAt(target) is not null));
 
     private static Entity? ThingAt(SentenceView view, int subject) =>
         view.EntityAt(subject) is { Type: EntityType.Organisation or EntityType.Place or EntityType.Facility } thing ? thing : null;

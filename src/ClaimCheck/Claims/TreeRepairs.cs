@@ -76,6 +76,7 @@ internal sealed class TreeRepairs
         RecipientRepair.Mend(edit, index);
         EventNounRepair.Mend(edit, index);
         ReportAsideRepair.Mend(edit, index);
+        GoalRepair.Mend(edit, index);
         if (edit.Is(index, "that"))
         {
             ThatClauseRepair.MendMark(edit, index);

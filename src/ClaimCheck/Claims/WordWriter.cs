@@ -24,6 +24,9 @@ internal sealed class WordWriter
     /// <summary>Someone whom no pronoun can mean: "her lawyer, Hale" is not Hale's lawyer.</summary>
     public Entity? Barred { get; set; }
 
+    /// <summary>Who speaks the quoted words that are written, or null.</summary>
+    public Entity? Speaker { get; set; }
+
     /// <summary>What has been written.</summary>
     public string Text => text.ToString();
 
@@ -38,6 +41,7 @@ internal sealed class WordWriter
         agreeing = -1;
         finite = -1;
         Barred = null;
+        Speaker = null;
     }
 
     /// <summary>Has the word at <paramref name="token"/> agree with one name.</summary>
@@ -244,7 +248,7 @@ internal sealed class WordWriter
 
         if (view.Relation(token) == DependencyRelation.Expletive || (view.Lower(token) is var form && (form.EndsWith("self", StringComparison.Ordinal) || form.EndsWith("selves", StringComparison.Ordinal)) && !view.Lexicons.FirstPerson.ContainsKey(form)))
             return false;
-        if (view.EntityAt(token) is not { Name.Length: > 0 } entity || entity == Barred)
+        if (view.EntityAt(token) is not { Name.Length: > 0 } entity || entity == Barred || IsDoubtful(token, entity))
         {
             if (view.EntityAt(token) is null && WriteNominal(token))
                 return true;
@@ -264,6 +268,20 @@ internal sealed class WordWriter
         if (view.Tokens[token].Penn == PennTag.PronounPossessive)
             text.Append(entity.Name.EndsWith('s') ? "'" : "'s");
         return true;
+    }
+
+    /// <summary>"Parker asked him": not Parker. "She negotiates well," says Cardoso: not Cardoso. "The prop put his hands": hardly the other player's.</summary>
+    private bool IsDoubtful(int token, Entity entity)
+    {
+        if (view.Lexicons.FirstPerson.ContainsKey(view.Lower(token)) || view.Lower(token).EndsWith("self", StringComparison.Ordinal))
+            return false;
+        if (Speaker == entity && !view.Lexicons.FirstPerson.ContainsKey(view.Lower(token)))
+            return true;
+        if (view.EnclosingClause(token) is not { Subject: >= 0 } clause || clause.Subject == token)
+            return false;
+        if (view.Tokens[token].Penn == PennTag.Pronoun)
+            return view.EntityAt(clause.Subject) == entity && view.Relation(token) is DependencyRelation.DirectObject or DependencyRelation.IndirectObject;
+        return view.EntityAt(clause.Subject) is null && view.Tokens[clause.Subject].Penn == PennTag.Noun && entity.Type == EntityType.Person && NominalAntecedent.IsPerson(view, clause.Subject);
     }
 
     /// <summary>"Critics say that they …": the phrase for its pronoun, unless it has been written already.</summary>
