@@ -205,11 +205,18 @@ internal static class ClauseSpans
     /// <summary>"US Secretary of State Marco Rubio" starts at the name; a short title stays.</summary>
     private static int SkipLongTitle(SentenceView view, int subject, int start)
     {
+        var isLong = false;
+        var end = start;
         foreach (var child in view.Tree.Children(subject))
         {
-            if (child < subject && view.Relation(child) == DependencyRelation.Descriptor && view.Edges.Right(child) - view.Edges.Left(child) >= 1)
-                return Math.Max(start, view.Tree.RightEdge(child) + 1);
+            if (child > subject || view.Relation(child) != DependencyRelation.Descriptor)
+                continue;
+            isLong |= end > start || view.Edges.Right(child) - view.Edges.Left(child) >= 1;
+            end = Math.Max(end, view.Tree.RightEdge(child) + 1);
         }
+
+        if (isLong)
+            return end;
 
         if (view.MentionAt(subject) is { Form: Entities.MentionForm.Name } mention && view.EntityAt(subject)?.Type == Entities.EntityType.Person
             && mention.FirstToken - start >= 2 && view.Tokens[start].Tag is UniversalTag.ProperNoun or UniversalTag.Adjective)

@@ -17,6 +17,8 @@ internal static class NominalAntecedent
     {
         if (KindOf(view.Lower(token)) is not { } kind || view.EnclosingClause(token) is not { } clause)
             return -1;
+        if (clause.Subject != token && view.Tokens[token].Penn == PennTag.Pronoun)
+            return ObjectBefore(view, clause, token, kind);
         if (clause.Subject != token)
         {
             var isPossessive = view.Tokens[token].Penn == PennTag.PronounPossessive;
@@ -28,6 +30,16 @@ internal static class NominalAntecedent
         if (Fits(view, above.Subject, kind))
             return above.Subject;
         return kind == PronounKind.Thing && clause.Kind == ClauseKind.Complement ? TargetOf(view, above.Subject) : -1;
+    }
+
+    /// <summary>"Passed a bill and sent it on": the object of the verb that this one goes on with.</summary>
+    private static int ObjectBefore(SentenceView view, Clause clause, int token, PronounKind kind)
+    {
+        if (view.Relation(token) is not DependencyRelation.DirectObject || view.Relation(clause.Attached) != DependencyRelation.Conjunct || clause.SubjectLink == SubjectLink.Own
+            || view.ClauseAt(view.Tokens[clause.Attached].Head) is not { IsPassive: false } first)
+            return -1;
+        var target = view.Tree.Child(first.Main, DependencyRelation.DirectObject);
+        return target >= 0 && target < token && Fits(view, target, kind) ? target : -1;
     }
 
     /// <summary>"Critics of the proposal say that it …": what those who speak are for or against.</summary>
@@ -72,7 +84,7 @@ internal static class NominalAntecedent
 
     private static PronounKind? KindOf(string pronoun) => pronoun switch
     {
-        "they" or "their" => PronounKind.Many,
+        "they" or "their" or "them" => PronounKind.Many,
         "he" or "she" or "his" or "her" => PronounKind.Person,
         "it" or "its" => PronounKind.Thing,
         _ => null,

@@ -11,6 +11,7 @@ internal sealed class PassageClaimReader(StoryIndex index)
     private readonly SentenceView view = new();
     private readonly TreeRepairs repairs = new();
     private readonly PronounResolver pronouns = new(index);
+    private readonly SubjectCarrier carrier = new();
     private List<QuotedStretch> quotes = [];
     private PassageValues values = null!;
     private int nextTime;
@@ -48,6 +49,7 @@ internal sealed class PassageClaimReader(StoryIndex index)
         nextTime = 0;
         nextQuantity = 0;
         pronouns.Reset();
+        carrier.Reset();
     }
 
     private void ReadSentence(int sentence)
@@ -86,6 +88,7 @@ internal sealed class PassageClaimReader(StoryIndex index)
         ClauseFinder.Find(view);
         SubjectFinder.Find(view);
         pronouns.Resolve(view, values.Syntax, token => QuoteAt(view.Tokens[token].Span));
+        carrier.Carry(view, token => QuoteAt(view.Tokens[token].Span));
         SourcePhraseFinder.Find(view);
     }
 

@@ -15,8 +15,12 @@ internal sealed class SelfContainedWriter
     public (string Text, ImmutableArray<string> Unresolved) Write(SentenceView view, Clause? clause, Claim claim)
     {
         words.Begin(view);
-        if (claim.Attribution is { Quote: { } quote, Entity: { } speaker } && quote.Contains(claim.Span))
-            words.Speaker = speaker;
+        if (claim.Attribution is { Quote: { } quote } voice && quote.Contains(claim.Span))
+        {
+            words.Speaker = voice.Entity;
+            words.IsQuoted = voice.Entity is not null || voice.SourceSpan is not null && !voice.Source.Equals("he", StringComparison.OrdinalIgnoreCase) && !voice.Source.Equals("she", StringComparison.OrdinalIgnoreCase);
+        }
+
         var (first, last) = Words(view, claim);
         if (clause is null)
             WriteStatic(view, claim, first, last);

@@ -17,6 +17,8 @@ internal sealed class SentenceView
     private Mention?[] mentions = [];
     private Entity?[] entities = [];
     private int[] inner = [];
+    private int carriedToken = -1;
+    private string carriedWords = string.Empty;
     private int[] order = [];
 
     /// <summary>The passage.</summary>
@@ -71,6 +73,7 @@ internal sealed class SentenceView
         Array.Clear(mentions, 0, Count);
         Array.Clear(entities, 0, Count);
         Array.Fill(inner, -1, 0, Count);
+        carriedToken = -1;
         SortTopDown();
         Edges.Measure(this);
     }
@@ -108,6 +111,16 @@ internal sealed class SentenceView
 
     /// <summary>The first word that begins at or behind an offset; <see cref="Count"/> where none does.</summary>
     public int TokenFrom(int offset) => SpanSearch.FirstFrom(Tokens.AsSpan(), offset, static token => token.Span.Start);
+
+    /// <summary>Notes what a pronoun without an entity stands for by the sentence before.</summary>
+    public void Carry(int token, string words)
+    {
+        carriedToken = token;
+        carriedWords = words;
+    }
+
+    /// <summary>What the sentence before says for a pronoun, or null.</summary>
+    public string? CarriedTo(int token) => token == carriedToken ? carriedWords : null;
 
     /// <summary>The mention that covers a word, or null.</summary>
     public Mention? MentionAt(int token) => MentionIndexOf(token) is var at and >= 0 ? mentions[at] : null;

@@ -48,7 +48,10 @@ internal static class ThatClauseRepair
         if (edit.Tokens[verb].Relation != DependencyRelation.ClausalComplement || edit.FirstChild(verb) is not (> 0 and var that) || !edit.Is(that, "that")
             || edit.Tokens[that].Relation is not (DependencyRelation.Subject or DependencyRelation.PassiveSubject) || edit.Tokens[that - 1].Tag is not (UniversalTag.Noun or UniversalTag.ProperNoun))
             return false;
-        edit.Attach(verb, that - 1, DependencyRelation.RelativeClause);
+        var noun = that - 1;
+        if (edit.Lexicons.TimeWords.ContainsKey(edit.Tokens[noun].Text.ToLowerInvariant()) && edit.Tokens[noun].Head is >= 0 and var governor && edit.Child(governor, DependencyRelation.DirectObject) is var target and >= 0)
+            noun = target;
+        edit.Attach(verb, noun, DependencyRelation.RelativeClause);
         return true;
     }
 

@@ -15,6 +15,7 @@ internal static class WordClassRepair
         {
             case UniversalTag.Verb:
                 MendParticiple(edit, index);
+                MendOwned(edit, index);
                 FunctionHeadRepair.MendGerund(edit, index);
                 MendPerfect(edit, index);
                 break;
@@ -50,6 +51,21 @@ internal static class WordClassRepair
         {
             if (child != index)
                 edit.Attach(child, noun, edit.Tokens[child].Relation);
+        }
+    }
+
+    /// <summary>"Against Nogueira's chosen heir" with "chosen" for a clause: between an owner and a noun a participle describes the noun.</summary>
+    private static void MendOwned(TreeEditor edit, int index)
+    {
+        var noun = index + 1;
+        if (edit.Tokens[index].Penn != PennTag.VerbPastParticiple || noun >= edit.Tree.Count || edit.Tokens[noun].Tag != UniversalTag.Noun || edit.Tokens[noun].Head != edit.Tokens[index].Head
+            || edit.Child(index, DependencyRelation.Possessor) is not (>= 0 and var owner) || owner > index)
+            return;
+        edit.Attach(index, noun, DependencyRelation.AdjectivalModifier);
+        foreach (var child in edit.Tree.Children(index))
+        {
+            if (child < index)
+                edit.Attach(child, noun, edit.Tokens[child].Relation == DependencyRelation.Marker ? DependencyRelation.Case : edit.Tokens[child].Relation);
         }
     }
 

@@ -16,6 +16,7 @@ internal sealed class WordWriter
     private SentenceView view = null!;
     private int agreeing = -1;
     private int finite = -1;
+    private bool carries;
     private string finiteForm = string.Empty;
 
     /// <summary>Words that stay unresolved, in order of writing.</summary>
@@ -23,6 +24,9 @@ internal sealed class WordWriter
 
     /// <summary>Someone whom no pronoun can mean: "her lawyer, Hale" is not Hale's lawyer.</summary>
     public Entity? Barred { get; set; }
+
+    /// <summary>Whether the words are quoted and have a known speaker.</summary>
+    public bool IsQuoted { get; set; }
 
     /// <summary>Who speaks the quoted words that are written, or null.</summary>
     public Entity? Speaker { get; set; }
@@ -40,8 +44,10 @@ internal sealed class WordWriter
         Unresolved.Clear();
         agreeing = -1;
         finite = -1;
+        carries = false;
         Barred = null;
         Speaker = null;
+        IsQuoted = false;
     }
 
     /// <summary>Has the word at <paramref name="token"/> agree with one name.</summary>
@@ -165,6 +171,8 @@ internal sealed class WordWriter
         var isPlural = clause.Subject >= 0 && IsPlural(clause.Subject);
         if (view.Tokens[clause.Attached].Penn == PennTag.VerbGerund && clause.Parent?.Tense is not ClaimTense.Past)
             return isPlural ? "are" : "is";
+        if (clause.Parent?.Tense == ClaimTense.Present && view.Lexicons.Has(view.Tokens[clause.Attached].Lemma, "lasting"))
+            return isPlural ? "are" : "is";
         return isPlural ? "were" : "was";
     }
 
@@ -239,6 +247,15 @@ internal sealed class WordWriter
 
     private bool WritePronoun(int token)
     {
+        if (view.CarriedTo(token) is { } carried)
+        {
+            if (carries)
+                return false;
+            carries = true;
+            text.Append(carried);
+            return true;
+        }
+
         if (view.Tokens[token].Penn is not (PennTag.Pronoun or PennTag.PronounPossessive))
         {
             if (view.Lower(token) is "this" or "these" or "those" && view.Relation(token) is DependencyRelation.Subject or DependencyRelation.DirectObject)
@@ -254,7 +271,8 @@ internal sealed class WordWriter
                 return true;
             if (view.EntityAt(token) is null && nouns.Contains(NominalAntecedent.Of(view, token)))
                 return false;
-            Unresolved.Add(view.Tokens[token].Text);
+            if (!(IsQuoted && view.Lexicons.Has(view.Lower(token), "speaker")))
+                Unresolved.Add(view.Tokens[token].Text);
             return false;
         }
 

@@ -1,0 +1,68 @@
+using ClaimCheck.Entities;
+using ClaimCheck.Syntax;
+
+namespace ClaimCheck.Claims;
+
+/// <summary>
+/// "The inheritance will be used for a library. It will be looked after by trustees": it or they as the subject of a sentence mean the subject of the
+/// sentence before, where that fits in number and is no person. Not in quotations and not before a predicate ("it was late").
+/// Of 22 such pronouns in our own stories 21 meant that. One for one thread.
+/// </summary>
+internal sealed class SubjectCarrier
+{
+    private int sentence = -2;
+    private string words = string.Empty;
+    private bool isPlural;
+    private Entity? thing;
+
+    /// <summary>Forgets the passage before.</summary>
+    public void Reset() => sentence = -2;
+
+    /// <summary>Ties the subject pronoun of the loaded sentence and remembers its subject for the next one.</summary>
+    public void Carry(SentenceView view, Func<int, QuotedStretch?> quoteAt)
+    {
+        if (view.ClauseAt(view.Tree.Root) is not { Kind: ClauseKind.Main, Subject: >= 0, SubjectLink: SubjectLink.Own } clause)
+            return;
+        var subject = clause.Subject;
+        if (view.Tokens[subject].Tag == UniversalTag.Pronoun)
+        {
+            if (sentence == view.Index - 1 && Fits(view, clause) && view.MentionAt(subject) is null && quoteAt(subject) is null)
+                Tie(view, subject);
+            return;
+        }
+
+        if (quoteAt(subject) is null)
+            Remember(view, subject);
+    }
+
+    private bool Fits(SentenceView view, Clause clause) =>
+        view.Is(clause.Subject, isPlural ? "they" : "it") && !clause.IsCopular && view.Tree.Child(clause.Outer, DependencyRelation.Expletive) < 0
+        && view.Child(clause.Main, DependencyRelation.ClausalComplement, DependencyRelation.ClausalSubject) < 0;
+
+    private void Tie(SentenceView view, int pronoun)
+    {
+        sentence = view.Index;
+        if (thing is not null)
+            view.Note(new Mention(view.Passage, view.Index, pronoun, 1, pronoun, view.Tokens[pronoun].Span, MentionForm.Pronoun), thing);
+        else
+            view.Carry(pronoun, words);
+    }
+
+    private void Remember(SentenceView view, int subject)
+    {
+        sentence = -2;
+        var entity = view.EntityAt(subject);
+        var isNoun = view.Tokens[subject].Tag == UniversalTag.Noun;
+        if (view.Tree.Child(subject, DependencyRelation.Conjunct) >= 0 || !isNoun && view.Tokens[subject].Tag != UniversalTag.ProperNoun)
+            return;
+        isPlural = view.Tokens[subject].Penn is PennTag.NounPlural;
+        thing = entity is { Type: EntityType.Organisation or EntityType.Place or EntityType.Facility, Name.Length: > 0 } ? entity : null;
+        if (thing is null && (!isNoun || entity is not null || !isPlural && NominalAntecedent.IsPerson(view, subject)))
+            return;
+        int first = AppositionClaims.FirstOf(view, subject), last = Math.Max(subject, view.Edges.RightWithoutConjuncts(subject));
+        words = first == 0 ? Lower(view.Quote(first, last)) : view.Quote(first, last);
+        sentence = view.Index;
+    }
+
+    private static string Lower(string phrase) => char.ToLowerInvariant(phrase[0]) + phrase[1..];
+}
