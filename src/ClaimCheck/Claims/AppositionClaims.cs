@@ -45,6 +45,8 @@ internal static class AppositionClaims
             return;
         if (view.Tokens[apposition].Tag == UniversalTag.Adjective && !IsName(view, head) && view.Relation(head) is DependencyRelation.Oblique or DependencyRelation.NominalModifier)
             return;
+        if (swapped && view.Tokens[head].Penn == PennTag.NounPlural)
+            return;
         if (IsName(view, head) && IsName(view, apposition) && !HasDescription(view, apposition))
             return;
         int subject = swapped ? apposition : head, predicate = swapped ? head : apposition;

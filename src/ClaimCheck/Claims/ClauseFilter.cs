@@ -55,6 +55,12 @@ internal static class ClauseFilter
     /// <summary>"It turns out", "until it was dark", "how it is spent", "what he did": a clause that only fills in another one.</summary>
     private static bool IsIdle(SentenceView view, Clause clause)
     {
+        if (view.Relation(clause.Attached) == DependencyRelation.RelativeClause && view.Tokens[clause.Attached].Head is >= 0 and var free && view.Tokens[free].Penn == PennTag.WhPronoun)
+            return true;
+        if (clause is { Kind: ClauseKind.Complement, Subject: < 0, IsPassive: false } && view.Tree.Child(clause.Outer, DependencyRelation.Expletive) < 0)
+            return true;
+        if (clause is { IsCopular: true, Subject: < 0 } && view.Tree.Child(clause.Main, DependencyRelation.AdverbialModifier) is >= 0 and var so && view.Is(so, "so"))
+            return true;
         if (view.Tokens[clause.Main].Lemma == "do" && view.Tree.Child(clause.Main, DependencyRelation.DirectObject) is >= 0 and var what && view.Tokens[what].Penn == PennTag.WhPronoun)
             return true;
         if (clause is { Kind: ClauseKind.Adverbial, IsCopular: true, Subject: >= 0 } && TimeArguments.IsTime(view, clause.Subject))

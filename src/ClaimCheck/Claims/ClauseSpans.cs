@@ -153,7 +153,7 @@ internal static class ClauseSpans
             return first;
         if (view.MentionAt(subject) is { } mention && mention.FirstToken < start && mention.FirstToken + mention.TokenCount > start)
             start = mention.FirstToken;
-        if (start > 0 && (view.Is(start - 1, "neither") || view.Is(start - 1, "both") || view.Is(start - 1, "either")))
+        if (start > 0 && (view.Is(start - 1, "neither") || view.Is(start - 1, "both") || view.Is(start - 1, "either") || view.Is(start - 1, "not")))
             return start - 1;
         return SkipLongTitle(view, subject, start);
     }

@@ -32,7 +32,7 @@ internal static class ControlRepair
     {
         if (edit.Tokens[head].Tag == UniversalTag.Verb)
         {
-            if (edit.Tokens[verb].Relation == DependencyRelation.AdverbialClause && !IsAmbiguous(edit, head) && edit.Child(head, DependencyRelation.DirectObject) < 0
+            if (edit.Tokens[verb].Relation == DependencyRelation.AdverbialClause && (!IsAmbiguous(edit, head) || edit.Is(head, "used") && edit.FirstChild(verb) == head + 1) && edit.Child(head, DependencyRelation.DirectObject) < 0
                 && edit.Lexicons.Cue(edit.Tokens[head].Lemma, ComplementFrame.To) is not null && edit.Child(head, DependencyRelation.PassiveAuxiliary) < 0)
                 edit.Attach(verb, head, DependencyRelation.OpenComplement);
             return;

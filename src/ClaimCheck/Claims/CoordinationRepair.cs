@@ -106,6 +106,17 @@ internal static class CoordinationRepair
         return false;
     }
 
+    /// <summary>"The defence said that three years would be enough, and plans to appeal" with "plans" beside "enough": it goes on with the verb whose subject it agrees with.</summary>
+    private static bool MendNumber(TreeEditor edit, int verb)
+    {
+        if (edit.Tokens[verb].Penn != PennTag.VerbPresentThird || edit.Subject(verb) >= 0 || edit.Tokens[verb].Head is not (>= 0 and var head) || head > verb
+            || edit.Subject(head) is not (>= 0 and var subject) || edit.Tokens[subject].Penn != PennTag.NounPlural || edit.Tokens[head].Relation != DependencyRelation.ClausalComplement
+            || edit.Tokens[head].Head is not (>= 0 and var matrix) || edit.Subject(matrix) is not (>= 0 and var speaker) || edit.Tokens[speaker].Penn == PennTag.NounPlural)
+            return false;
+        edit.Attach(verb, matrix, DependencyRelation.Conjunct);
+        return true;
+    }
+
     /// <summary>"Is longer than the old one and burns less": a finite verb does not go on with what something is compared to.</summary>
     private static bool MendComparison(TreeEditor edit, int verb)
     {
@@ -127,7 +138,7 @@ internal static class CoordinationRepair
     /// <summary>A finite verb without a subject behind ", and" does not go on with a clause in commas before it, nor with a noun.</summary>
     private static void MendVerb(TreeEditor edit, int verb)
     {
-        if (MendComparison(edit, verb) || MendForm(edit, verb))
+        if (MendComparison(edit, verb) || MendForm(edit, verb) || MendNumber(edit, verb))
             return;
         if (!MainVerbRepair.IsFinite(edit, verb) || edit.Subject(verb) >= 0 || edit.Child(verb, DependencyRelation.Coordinator) is not (> 0 and var and) || edit.Tokens[and - 1].Penn != PennTag.Comma)
             return;

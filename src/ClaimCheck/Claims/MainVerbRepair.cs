@@ -10,7 +10,7 @@ internal static class MainVerbRepair
     {
         var root = edit.Tree.Root;
         var tag = edit.Tokens[root].Tag;
-        if (MakeVerbOfSubject(edit, root) || RaiseParticiple(edit, root) || RaiseDescribing(edit, root))
+        if (MakeVerbOfSubject(edit, root) || RaiseParticiple(edit, root) || RaiseDescribing(edit, root) || RaiseReported(edit, root))
             return;
         if ((tag is UniversalTag.Verb or UniversalTag.Auxiliary && !IsBareGerund(edit, root)) || edit.Child(root, DependencyRelation.Copula) >= 0
             || (tag != UniversalTag.Punctuation && edit.Child(root, DependencyRelation.Subject) >= 0))
@@ -201,6 +201,26 @@ internal static class MainVerbRepair
             if (child > verb)
                 edit.Attach(child, verb, edit.Tokens[child].Relation);
         }
+    }
+
+    /// <summary>"Norlake shares closed higher" with "shares" for the verb: a past tense right behind it without a subject is the verb, and it the subject.</summary>
+    private static bool RaiseReported(TreeEditor edit, int root)
+    {
+        var verb = root + 1;
+        if (edit.Tokens[root].Penn != PennTag.VerbPresentThird || verb >= edit.Tree.Count || edit.Tokens[verb].Head != root || edit.Tokens[verb].Relation != DependencyRelation.ClausalComplement
+            || edit.Tokens[verb].Penn != PennTag.VerbPast || edit.Subject(verb) >= 0 || edit.Subject(root) is not (>= 0 and var owner) || owner != root - 1 || edit.Tokens[owner].Tag is not (UniversalTag.Noun or UniversalTag.ProperNoun))
+            return false;
+        edit.MakeNoun(root);
+        edit.Attach(root, verb, DependencyRelation.Subject);
+        edit.Attach(owner, root, DependencyRelation.Compound);
+        edit.Attach(verb, -1, DependencyRelation.Root);
+        foreach (var child in edit.Tree.Children(root))
+        {
+            if (child > verb)
+                edit.Attach(child, verb, edit.Tokens[child].Relation);
+        }
+
+        return true;
     }
 
     /// <summary>The same where the verb has a subject of its own: "Tellham United → dismissed rumours".</summary>

@@ -29,7 +29,7 @@ internal static class NominalEventClaims
         var last = view.Edges.Right(token);
         if (view.Tokens[token].Head is var head and >= 0 && head > last)
             last = Adopt(view, head, last, noun, ref actor, ref target, arguments);
-        if ((actor < 0 && target < 0) || (view.Tokens[token].Penn == PennTag.NounPlural && actor < 0))
+        if ((actor < 0 && target < 0) || (view.Tokens[token].Penn == PennTag.NounPlural && arguments.Count == 0))
             return;
         if (target >= 0)
             arguments.Add(ArgumentReader.Make(view, target, ArgumentRole.Object));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ClaimCheck.Syntax;
+using ClaimCheck.Text;
 
 namespace ClaimCheck.Claims;
 
@@ -52,11 +53,18 @@ internal sealed class SelfContainedWriter
         words.AppendPart(subject);
         words.Barred = subject.Entity;
         var predicate = words.TokenAt(claim.Predicate.Span.Start, claim.Predicate.HeadToken);
+        var end = words.TokenEndingAt(claim.Predicate.Span.End, claim.Predicate.HeadToken);
         var isPast = view.Is(predicate, "then") && predicate < claim.Predicate.HeadToken;
-        if (isPast)
+        if (claim.Form == ClaimForm.Title)
+        {
+            predicate = TitleEdges.First(view, predicate, out isPast);
+            end = TitleEdges.Last(view, end);
+        }
+
+        if (isPast && view.Is(predicate, "then"))
             predicate++;
         words.Append(words.IsPlural(subject.HeadToken) && claim.Form != ClaimForm.Title && (subject.Entity is null || words.IsPlural(claim.Predicate.HeadToken)) ? isPast ? " were " : " are " : isPast ? " was " : " is ");
-        words.Append(predicate, words.TokenEndingAt(claim.Predicate.Span.End, claim.Predicate.HeadToken));
+        words.Append(predicate, end);
     }
 
     /// <summary>A gerund, an infinitive of purpose or on a noun, an order: they say nothing without the clause around them.</summary>
@@ -109,7 +117,7 @@ internal sealed class SelfContainedWriter
         if (clause.Parent is { } content && claim.IsSpeech && view.Relation(clause.Attached) == DependencyRelation.Parataxis && AttributionFinder.IsBareReport(view, clause, clause.Attached))
             WriteReported(view, content);
         else
-            AppendTime(claim);
+            AppendTime(view, claim);
     }
 
     /// <summary>"Police said that …", with the words of a quotation in quotation marks.</summary>
@@ -207,14 +215,15 @@ internal sealed class SelfContainedWriter
         words.Append(" ");
     }
 
-    private void AppendTime(Claim claim)
+    private void AppendTime(SentenceView view, Claim claim)
     {
         foreach (var argument in claim.Arguments)
         {
             if (argument.Role != ArgumentRole.Time || claim.Span.Contains(argument.Span) || argument.Preposition is null && !argument.Text.Contains(' ', StringComparison.Ordinal) && char.IsLower(argument.Text[0]) && claim.Time is null)
                 continue;
             words.Append(", ");
-            words.Append(argument.Text);
+            words.Append(claim.Time is { } time && time.Span.Overlaps(argument.Span) && time.Span.End > argument.Span.End && !claim.Span.Contains(time.Span)
+                ? view.Quote(TextSpan.FromBounds(Math.Min(argument.Span.Start, time.Span.Start), time.Span.End)) : argument.Text);
             return;
         }
     }

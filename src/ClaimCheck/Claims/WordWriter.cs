@@ -227,6 +227,8 @@ internal sealed class WordWriter
     {
         if (view.Tokens[token].Tag == UniversalTag.Noun)
             nouns.Add(token);
+        if (view.EntityAt(token) is { Type: not EntityType.Person } thing)
+            Name(thing);
         var start = text.Length;
         text.Append(view.Tokens[token].Text);
         var isOpening = token == 0 && start > 0 && view.Tokens[token].Tag is not (UniversalTag.ProperNoun or UniversalTag.Other) && view.MentionAt(token) is not { Form: MentionForm.Name };
@@ -265,6 +267,13 @@ internal sealed class WordWriter
 
         if (view.Relation(token) == DependencyRelation.Expletive || (view.Lower(token) is var form && (form.EndsWith("self", StringComparison.Ordinal) || form.EndsWith("selves", StringComparison.Ordinal)) && !view.Lexicons.FirstPerson.ContainsKey(form)))
             return false;
+        if (SpeakerBefore(token) is >= 0 and var speaker)
+        {
+            if (nouns.Contains(speaker) || !WriteNominal(token))
+                return false;
+            return true;
+        }
+
         if (view.EntityAt(token) is not { Name.Length: > 0 } entity || entity == Barred || IsDoubtful(token, entity))
         {
             if (view.EntityAt(token) is null && WriteNominal(token))
@@ -287,6 +296,11 @@ internal sealed class WordWriter
             text.Append(entity.Name.EndsWith('s') ? "'" : "'s");
         return true;
     }
+
+    /// <summary>"The Ukrainian leader said that he …": whoever else "he" is tied to, the speaker is meant; "his lawyer said that he …" is left alone.</summary>
+    private int SpeakerBefore(int token) =>
+        view.EnclosingClause(token) is { Kind: ClauseKind.Complement } clause && clause.Subject == token && view.EntityAt(token) is not null
+        && NominalAntecedent.Of(view, token) is >= 0 and var noun && view.EntityAt(noun) is null && view.Tree.Child(noun, DependencyRelation.Possessor) < 0 ? noun : -1;
 
     /// <summary>"Parker asked him": not Parker. "She negotiates well," says Cardoso: not Cardoso. "The prop put his hands": hardly the other player's.</summary>
     private bool IsDoubtful(int token, Entity entity)
