@@ -45,7 +45,7 @@ internal static class AppositionClaims
             return;
         if (view.Tokens[apposition].Tag == UniversalTag.Adjective && !IsName(view, head) && view.Relation(head) is DependencyRelation.Oblique or DependencyRelation.NominalModifier)
             return;
-        if (swapped && view.Tokens[head].Penn == PennTag.NounPlural)
+        if ((swapped && view.Tokens[head].Penn == PennTag.NounPlural) || view.Is(head, "it") || view.Is(apposition, "it"))
             return;
         if (IsName(view, head) && IsName(view, apposition) && !HasDescription(view, apposition))
             return;

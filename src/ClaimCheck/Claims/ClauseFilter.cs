@@ -41,6 +41,8 @@ internal static class ClauseFilter
     /// <summary>"Than be locked up", "rather than close it", "as one might look at a table": what something is compared to is not said to be so.</summary>
     private static bool IsCompared(SentenceView view, Clause clause)
     {
+        if (view.Tree.LeftEdge(clause.Attached) is > 0 and var edge && view.Is(edge - 1, "than"))
+            return true;
         foreach (var child in view.Tree.Children(clause.Attached))
         {
             if (child > clause.Attached)
@@ -58,6 +60,9 @@ internal static class ClauseFilter
         if (view.Relation(clause.Attached) == DependencyRelation.RelativeClause && view.Tokens[clause.Attached].Head is >= 0 and var free && view.Tokens[free].Penn == PennTag.WhPronoun)
             return true;
         if (clause is { Kind: ClauseKind.Complement, Subject: < 0, IsPassive: false } && view.Tree.Child(clause.Outer, DependencyRelation.Expletive) < 0)
+            return true;
+        if (clause is { IsCopular: true, Subject: < 0, Kind: ClauseKind.Main } && view.Tree.Child(clause.Main, DependencyRelation.Copula) is >= 0 and var be && be == view.Edges.Left(clause.Main)
+            && view.Tree.Child(clause.Outer, DependencyRelation.Expletive) < 0)
             return true;
         if (clause is { IsCopular: true, Subject: < 0 } && view.Tree.Child(clause.Main, DependencyRelation.AdverbialModifier) is >= 0 and var so && view.Is(so, "so"))
             return true;

@@ -108,12 +108,16 @@ internal sealed class PhraseEdges
         }
     }
 
-    /// <summary>"The first Latino to lead the department" says nothing without its infinitive.</summary>
+    /// <summary>"The first Latino to lead the department", "nothing to fear" say nothing without their infinitive.</summary>
     private static bool IsRanked(SentenceView view, int noun)
     {
+        if (view.Tokens[noun].Text.EndsWith("thing", StringComparison.Ordinal))
+            return true;
         foreach (var child in view.Tree.Children(noun))
         {
-            if (child < noun && view.Relation(child) == DependencyRelation.AdjectivalModifier && (view.Is(child, "first") || view.Is(child, "last") || view.Is(child, "only") || view.Tokens[child].Penn == PennTag.AdjectiveSuperlative))
+            if (child > noun)
+                break;
+            if (view.Relation(child) == DependencyRelation.AdjectivalModifier && (view.Is(child, "first") || view.Is(child, "last") || view.Is(child, "only") || view.Tokens[child].Penn == PennTag.AdjectiveSuperlative))
                 return true;
         }
 

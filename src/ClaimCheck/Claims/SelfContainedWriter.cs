@@ -78,7 +78,7 @@ internal sealed class SelfContainedWriter
             ClauseKind.Participial => VerbChains.IsGerund(view, clause.Attached),
             ClauseKind.Purpose => true,
             ClauseKind.Controlled => VerbChains.HasTo(view, clause.Attached) || VerbChains.IsGerund(view, clause.Attached),
-            ClauseKind.Reduced => VerbChains.HasTo(view, clause.Attached),
+            ClauseKind.Reduced => VerbChains.HasTo(view, clause.Attached) || (clause.Subject < 0 && VerbChains.IsGerund(view, clause.Attached)),
             _ => false,
         };
     }
@@ -198,9 +198,26 @@ internal sealed class SelfContainedWriter
         words.Append(" ");
         if (subject is not null && clause.SubjectLink != SubjectLink.Controlled && view.Tree.Child(head, DependencyRelation.Conjunct) >= 0 && !IsPluralNoun(view, subject.HeadToken))
             words.Agree(ThirdPerson.FiniteWord(view, clause));
+        AppendShared(view, clause, first);
         if (view.Relation(clause.Attached) != DependencyRelation.Conjunct || clause.Kind is ClauseKind.Reduced or ClauseKind.Participial)
             AppendLink(view, clause);
         return first;
+    }
+
+    /// <summary>"Had pushed into the lake and broken the wall": the second verb has the helping verbs of the first.</summary>
+    private void AppendShared(SentenceView view, Clause clause, int first)
+    {
+        if (clause.Sharing is not { } sharing || clause.Outer != clause.Attached || first != clause.Attached)
+            return;
+        foreach (var child in view.Tree.Children(sharing.Attached))
+        {
+            if (child > sharing.Attached)
+                break;
+            if (view.Relation(child) is not (DependencyRelation.Auxiliary or DependencyRelation.PassiveAuxiliary))
+                continue;
+            words.Append(view.Tokens[child].Text);
+            words.Append(" ");
+        }
     }
 
     private static bool IsPluralNoun(SentenceView view, int head) => view.Tokens[head].Penn is PennTag.NounPlural or PennTag.ProperNounPlural;

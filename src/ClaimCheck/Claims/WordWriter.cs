@@ -197,6 +197,8 @@ internal sealed class WordWriter
 
         if (view.Tokens[token].Penn == PennTag.WhPronounPossessive && WriteOwner(token))
             return 1;
+        if (IsOpenDeterminer(token))
+            Unresolved.Add(view.Tokens[token].Text);
         if (view.Tokens[token].Tag == UniversalTag.Pronoun || view.Tokens[token].Penn == PennTag.PronounPossessive)
         {
             if (!WritePronoun(token))
@@ -223,6 +225,11 @@ internal sealed class WordWriter
         return mention.TokenCount;
     }
 
+    /// <summary>"Neither is expected to", "that is a tiring quality": an article-like word for a subject points to something outside.</summary>
+    private bool IsOpenDeterminer(int token) =>
+        view.Relation(token) is DependencyRelation.Subject or DependencyRelation.PassiveSubject && view.Tree.RightEdge(token) == token
+        && (view.Tokens[token].Tag == UniversalTag.Numeral || view.Tokens[token].Penn != PennTag.WhDeterminer && view.Lexicons.Has(view.Lower(token), "points-back") && !SubjectFinder.IsRelativePronoun(view, token));
+
     private void WritePlain(int token)
     {
         if (view.Tokens[token].Tag == UniversalTag.Noun)
@@ -239,12 +246,21 @@ internal sealed class WordWriter
     /// <summary>"Whose shop": the owner is the noun that the clause hangs on.</summary>
     private bool WriteOwner(int token)
     {
-        if (view.EnclosingClause(token) is not { Kind: ClauseKind.Relative } clause || view.Tokens[clause.Attached].Head is not (>= 0 and var noun) || noun > token)
+        if (view.EnclosingClause(token) is not { Kind: ClauseKind.Relative } clause || view.Tokens[FirstOf(clause)].Head is not (>= 0 and var noun) || noun > token)
             return false;
         var part = ClauseClaims.Part(view, AppositionClaims.FirstOf(view, noun), Math.Max(noun, view.Edges.RightWithoutConjuncts(noun)), noun);
         AppendPart(part);
         text.Append(text[^1] == 's' ? "'" : "'s");
         return true;
+    }
+
+    /// <summary>The first of the clauses that "and" joins.</summary>
+    private int FirstOf(Clause clause)
+    {
+        var first = clause.Attached;
+        while (view.Relation(first) == DependencyRelation.Conjunct && view.Tokens[first].Head is >= 0 and var head && view.ClauseAt(head) is not null)
+            first = head;
+        return first;
     }
 
     private bool WritePronoun(int token)
@@ -260,7 +276,7 @@ internal sealed class WordWriter
 
         if (view.Tokens[token].Penn is not (PennTag.Pronoun or PennTag.PronounPossessive))
         {
-            if (view.Lower(token) is "this" or "these" or "those" && view.Relation(token) is DependencyRelation.Subject or DependencyRelation.DirectObject)
+            if (view.Lower(token) is "this" or "these" or "those" && view.Relation(token) is DependencyRelation.Subject or DependencyRelation.DirectObject && !IsOpenDeterminer(token))
                 Unresolved.Add(view.Tokens[token].Text);
             return false;
         }
@@ -300,7 +316,7 @@ internal sealed class WordWriter
     /// <summary>"The Ukrainian leader said that he …": whoever else "he" is tied to, the speaker is meant; "his lawyer said that he …" is left alone.</summary>
     private int SpeakerBefore(int token) =>
         view.EnclosingClause(token) is { Kind: ClauseKind.Complement } clause && clause.Subject == token && view.EntityAt(token) is not null
-        && NominalAntecedent.Of(view, token) is >= 0 and var noun && view.EntityAt(noun) is null && view.Tree.Child(noun, DependencyRelation.Possessor) < 0 ? noun : -1;
+        && NominalAntecedent.Of(view, token) is >= 0 and var noun && view.NamedEntityAt(noun) is null && view.Tree.Child(noun, DependencyRelation.Possessor) < 0 ? noun : -1;
 
     /// <summary>"Parker asked him": not Parker. "She negotiates well," says Cardoso: not Cardoso. "The prop put his hands": hardly the other player's.</summary>
     private bool IsDoubtful(int token, Entity entity)
@@ -311,6 +327,8 @@ internal sealed class WordWriter
             return true;
         if (view.EnclosingClause(token) is not { Subject: >= 0 } clause || clause.Subject == token)
             return false;
+        if (IsOpenDeterminer(clause.Subject))
+            return true;
         if (view.Tokens[token].Penn == PennTag.Pronoun)
             return view.EntityAt(clause.Subject) == entity && view.Relation(token) is DependencyRelation.DirectObject or DependencyRelation.IndirectObject;
         return view.EntityAt(clause.Subject) is null && view.Tokens[clause.Subject].Penn == PennTag.Noun && entity.Type == EntityType.Person && NominalAntecedent.IsPerson(view, clause.Subject);
