@@ -197,7 +197,7 @@ internal sealed class WordWriter
 
         if (view.Tokens[token].Penn == PennTag.WhPronounPossessive && WriteOwner(token))
             return 1;
-        if (IsOpenDeterminer(token))
+        if (PronounDoubts.PointsBack(view, token))
             Unresolved.Add(view.Tokens[token].Text);
         if (view.Tokens[token].Tag == UniversalTag.Pronoun || view.Tokens[token].Penn == PennTag.PronounPossessive)
         {
@@ -224,11 +224,6 @@ internal sealed class WordWriter
         text.Append(person.Name);
         return mention.TokenCount;
     }
-
-    /// <summary>"Neither is expected to", "that is a tiring quality": an article-like word for a subject points to something outside.</summary>
-    private bool IsOpenDeterminer(int token) =>
-        view.Relation(token) is DependencyRelation.Subject or DependencyRelation.PassiveSubject && view.Tree.RightEdge(token) == token
-        && (view.Tokens[token].Tag == UniversalTag.Numeral || view.Tokens[token].Penn != PennTag.WhDeterminer && view.Lexicons.Has(view.Lower(token), "points-back") && !SubjectFinder.IsRelativePronoun(view, token));
 
     private void WritePlain(int token)
     {
@@ -276,21 +271,21 @@ internal sealed class WordWriter
 
         if (view.Tokens[token].Penn is not (PennTag.Pronoun or PennTag.PronounPossessive))
         {
-            if (view.Lower(token) is "this" or "these" or "those" && view.Relation(token) is DependencyRelation.Subject or DependencyRelation.DirectObject && !IsOpenDeterminer(token))
+            if (view.Lower(token) is "this" or "these" or "those" && view.Relation(token) is DependencyRelation.Subject or DependencyRelation.DirectObject && !PronounDoubts.PointsBack(view, token))
                 Unresolved.Add(view.Tokens[token].Text);
             return false;
         }
 
         if (view.Relation(token) == DependencyRelation.Expletive || (view.Lower(token) is var form && (form.EndsWith("self", StringComparison.Ordinal) || form.EndsWith("selves", StringComparison.Ordinal)) && !view.Lexicons.FirstPerson.ContainsKey(form)))
             return false;
-        if (SpeakerBefore(token) is >= 0 and var speaker)
+        if (PronounDoubts.SpeakerBefore(view, token) is >= 0 and var speaker)
         {
             if (nouns.Contains(speaker) || !WriteNominal(token))
                 return false;
             return true;
         }
 
-        if (view.EntityAt(token) is not { Name.Length: > 0 } entity || entity == Barred || IsDoubtful(token, entity))
+        if (view.EntityAt(token) is not { Name.Length: > 0 } entity || entity == Barred || PronounDoubts.IsDoubtful(view, token, entity, Speaker))
         {
             if (view.EntityAt(token) is null && WriteNominal(token))
                 return true;
@@ -311,27 +306,6 @@ internal sealed class WordWriter
         if (view.Tokens[token].Penn == PennTag.PronounPossessive)
             text.Append(entity.Name.EndsWith('s') ? "'" : "'s");
         return true;
-    }
-
-    /// <summary>"The Ukrainian leader said that he …": whoever else "he" is tied to, the speaker is meant; "his lawyer said that he …" is left alone.</summary>
-    private int SpeakerBefore(int token) =>
-        view.EnclosingClause(token) is { Kind: ClauseKind.Complement } clause && clause.Subject == token && view.EntityAt(token) is not null
-        && NominalAntecedent.Of(view, token) is >= 0 and var noun && view.NamedEntityAt(noun) is null && view.Tree.Child(noun, DependencyRelation.Possessor) < 0 ? noun : -1;
-
-    /// <summary>"Parker asked him": not Parker. "She negotiates well," says Cardoso: not Cardoso. "The prop put his hands": hardly the other player's.</summary>
-    private bool IsDoubtful(int token, Entity entity)
-    {
-        if (view.Lexicons.FirstPerson.ContainsKey(view.Lower(token)) || view.Lower(token).EndsWith("self", StringComparison.Ordinal))
-            return false;
-        if (Speaker == entity && !view.Lexicons.FirstPerson.ContainsKey(view.Lower(token)))
-            return true;
-        if (view.EnclosingClause(token) is not { Subject: >= 0 } clause || clause.Subject == token)
-            return false;
-        if (IsOpenDeterminer(clause.Subject))
-            return true;
-        if (view.Tokens[token].Penn == PennTag.Pronoun)
-            return view.EntityAt(clause.Subject) == entity && view.Relation(token) is DependencyRelation.DirectObject or DependencyRelation.IndirectObject;
-        return view.EntityAt(clause.Subject) is null && view.Tokens[clause.Subject].Penn == PennTag.Noun && entity.Type == EntityType.Person && NominalAntecedent.IsPerson(view, clause.Subject);
     }
 
     /// <summary>"Critics say that they …": the phrase for its pronoun, unless it has been written already.</summary>

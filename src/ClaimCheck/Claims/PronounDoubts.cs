@@ -1,0 +1,34 @@
+using ClaimCheck.Entities;
+using ClaimCheck.Syntax;
+
+namespace ClaimCheck.Claims;
+
+/// <summary>Where a pronoun that has been tied to someone had better stay open, and words that point back without a name.</summary>
+internal static class PronounDoubts
+{
+    /// <summary>"The Ukrainian leader said that he …": whoever else "he" is tied to, the speaker is meant; "his lawyer said that he …" is left alone.</summary>
+    public static int SpeakerBefore(SentenceView view, int token) =>
+        view.EnclosingClause(token) is { Kind: ClauseKind.Complement } clause && clause.Subject == token && view.EntityAt(token) is not null
+        && NominalAntecedent.Of(view, token) is >= 0 and var noun && view.NamedEntityAt(noun) is null && view.Tree.Child(noun, DependencyRelation.Possessor) < 0 ? noun : -1;
+
+    /// <summary>"Parker asked him": not Parker. "She negotiates well," says Cardoso: not Cardoso. "The prop put his hands": hardly the other player's.</summary>
+    public static bool IsDoubtful(SentenceView view, int token, Entity entity, Entity? speaker)
+    {
+        if (view.Lexicons.FirstPerson.ContainsKey(view.Lower(token)) || view.Lower(token).EndsWith("self", StringComparison.Ordinal))
+            return false;
+        if (speaker == entity && !view.Lexicons.FirstPerson.ContainsKey(view.Lower(token)))
+            return true;
+        if (view.EnclosingClause(token) is not { Subject: >= 0 } clause || clause.Subject == token)
+            return false;
+        if (PointsBack(view, clause.Subject))
+            return true;
+        if (view.Tokens[token].Penn == PennTag.Pronoun)
+            return view.EntityAt(clause.Subject) == entity && view.Relation(token) is DependencyRelation.DirectObject or DependencyRelation.IndirectObject;
+        return view.EntityAt(clause.Subject) is null && view.Tokens[clause.Subject].Penn == PennTag.Noun && entity.Type == EntityType.Person && NominalAntecedent.IsPerson(view, clause.Subject);
+    }
+
+    /// <summary>"Neither is expected to", "that is a tiring quality": an article-like word for a subject points to something outside.</summary>
+    public static bool PointsBack(SentenceView view, int token) =>
+        view.Relation(token) is DependencyRelation.Subject or DependencyRelation.PassiveSubject && view.Tree.RightEdge(token) == token
+        && (view.Tokens[token].Tag == UniversalTag.Numeral || view.Tokens[token].Penn != PennTag.WhDeterminer && view.Lexicons.Has(view.Lower(token), "points-back") && !SubjectFinder.IsRelativePronoun(view, token));
+}

@@ -1,0 +1,98 @@
+using ClaimCheck.Claims;
+using ClaimCheck.Entities;
+using ClaimCheck.Tests.Support;
+using NUnit.Framework;
+using SentenceView = ClaimCheck.Claims.SentenceView;
+
+namespace ClaimCheck.Tests.Claims;
+
+/// <summary>Words that stand alone.</summary>
+internal sealed class WordWriterTests
+{
+    private const string Pledge = """
+        She she PRP 2 nsubj
+        sold sell VBD 0 root
+        her her PRP$ 4 nmod:poss
+        house house NN 2 obj
+        """;
+
+    [Test]
+    public void A_pronoun_gives_way_to_the_full_name_once()
+    {
+        var rowan = HandView.Entity("Denise Rowan", EntityType.Person);
+        Assert.That(Write(HandView.Read(Pledge, 0, ("She", rowan), ("her", rowan))), Is.EqualTo(("Denise Rowan sold her house", "")));
+    }
+
+    [Test]
+    public void A_pronoun_of_nobody_is_listed() => Assert.That(Write(HandView.Read(Pledge)), Is.EqualTo(("She sold her house", "She her")));
+
+    [Test]
+    public void A_short_name_becomes_the_full_one()
+    {
+        var view = HandView.Read("""
+            Rowan Rowan NNP 2 nsubj
+            resigned resign VBD 0 root
+            """, 0, ("Rowan", HandView.Entity("Denise Rowan", EntityType.Person)));
+        Assert.That(Write(view), Is.EqualTo(("Denise Rowan resigned", "")));
+    }
+
+    [Test]
+    public void A_pronoun_takes_the_plural_that_reports_it()
+    {
+        var view = HandView.Read("""
+            Critics critic NNS 2 nsubj
+            say say VBP 0 root
+            they they PRP 4 nsubj
+            lost lose VBD 2 ccomp
+            """);
+        Assert.That((Write(view, 2, 3), Write(view)), Is.EqualTo((("Critics lost", ""), ("Critics say they lost", ""))));
+    }
+
+    [Test]
+    public void The_possessive_of_ones_own_subject_is_not_open()
+    {
+        var view = HandView.Read("""
+            Nurses nurse NNS 2 nsubj
+            left leave VBD 0 root
+            their their PRP$ 4 nmod:poss
+            wards ward NNS 2 obj
+            """);
+        Assert.That(Write(view), Is.EqualTo(("Nurses left their wards", "")));
+    }
+
+    [Test]
+    public void A_lone_number_for_a_subject_is_open()
+    {
+        var view = HandView.Read("""
+            Two two CD 2 nsubj
+            left leave VBD 0 root
+            """);
+        Assert.That(Write(view), Is.EqualTo(("Two left", "Two")));
+    }
+
+    [Test]
+    public void A_demand_reads_with_should()
+    {
+        var view = HandView.Read("""
+            Critics critic NNS 2 nsubj
+            urge urge VBP 0 root
+            that that IN 6 mark
+            tolls toll NNS 6 nsubj:pass
+            be be VB 6 aux:pass
+            cut cut VBN 2 ccomp
+            """);
+        var clause = view.ClauseAt(5)!;
+        clause.Modality = Modality.Asked;
+        Assert.That(Write(view, 3, 5, clause), Is.EqualTo(("tolls should be cut", "")));
+    }
+
+    private static (string Text, string Open) Write(SentenceView view) => Write(view, 0, view.Count - 1);
+
+    private static (string Text, string Open) Write(SentenceView view, int first, int last, Clause? clause = null)
+    {
+        var writer = new WordWriter();
+        writer.Begin(view);
+        writer.Append(first, last, clause);
+        return (writer.Text, string.Join(' ', writer.Unresolved));
+    }
+}
