@@ -72,6 +72,13 @@ internal sealed class SentenceValuesTests
 
     private static Quantity Number(int start, int length, int token, double value) => new()
     {
-        Span = new TextSpan(start, length), Sentence = 0, Token = token, Kind = QuantityKind.Count, Value = value, Minimum = value, Maximum = value, Approximation = Approximation.Exact,
+        Span = new TextSpan(start, length),
+        Sentence = 0,
+        Token = token,
+        Kind = QuantityKind.Count,
+        Value = value,
+        Minimum = value,
+        Maximum = value,
+        Approximation = Approximation.Exact,
     };
 }
