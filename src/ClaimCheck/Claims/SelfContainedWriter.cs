@@ -94,8 +94,9 @@ internal sealed class SelfContainedWriter
 
         var isBehind = first > matrix.Main;
         WriteOwn(view, matrix, null, from, isBehind ? Math.Min(to, first - 1) : to);
-        words.Append(clause.Kind == ClauseKind.Participial ? ", " : " ");
-        words.Append(MarkOf(view, clause, first), last);
+        var mark = MarkOf(view, clause, first);
+        words.Append(clause.Kind == ClauseKind.Participial && mark == first ? ", " : " ");
+        words.Append(mark, last);
     }
 
     /// <summary>First word of a clause with the word that opens it: "before being taken".</summary>
