@@ -27,6 +27,7 @@ public sealed class StoryPropertyTests
 
     [TestCase("stories")]
     [TestCase("reworded-stories")]
+    [TestCase("unread-stories")]
     [TestCase("clean-stories")]
     [TestCase("clean-articles")]
     public void Real_stories_keep_their_spans_in_order(string folder)
