@@ -77,6 +77,7 @@ internal sealed class TreeRepairs
         EventNounRepair.Mend(edit, index);
         ReportAsideRepair.Mend(edit, index);
         GoalRepair.Mend(edit, index);
+        HedgeRepair.Mend(edit, index);
         if (edit.Is(index, "that"))
         {
             ThatClauseRepair.MendMark(edit, index);

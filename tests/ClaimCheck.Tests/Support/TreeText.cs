@@ -74,7 +74,7 @@ internal static class TreeText
         PennTag.ProperNoun or PennTag.ProperNounPlural => UniversalTag.ProperNoun,
         PennTag.Preposition => relation == "mark" ? UniversalTag.SubordinatingConjunction : UniversalTag.Adposition,
         PennTag.Determiner => UniversalTag.Determiner,
-        PennTag.Adjective => UniversalTag.Adjective,
+        PennTag.Adjective or PennTag.AdjectiveComparative or PennTag.AdjectiveSuperlative => UniversalTag.Adjective,
         PennTag.Pronoun or PennTag.WhPronoun or PennTag.WhDeterminer or PennTag.PronounPossessive => UniversalTag.Pronoun,
         PennTag.Adverb => relation == "advmod" ? UniversalTag.Adverb : UniversalTag.Particle,
         PennTag.Conjunction => UniversalTag.CoordinatingConjunction,
