@@ -11,8 +11,9 @@ package=$(ls "$folder"/packages/ClaimCheck.*.nupkg)
 version=$(basename "$package" .nupkg)
 version=${version#ClaimCheck.}
 list() { if command -v unzip > /dev/null; then unzip -l "$1"; else python3 -m zipfile -l "$1"; fi; }
+contents=$(list "$package")
 for inside in README.md LICENSE THIRD-PARTY-NOTICES.md lib/net10.0/ClaimCheck.dll lib/net10.0/ClaimCheck.xml; do
-    list "$package" | grep -qE "(^| )$inside( |$)" || { echo "the package lacks $inside"; exit 1; }
+    grep -qE "(^| )$inside( |$)" <<< "$contents" || { echo "the package lacks $inside"; exit 1; }
 done
 [ -e "$folder/packages/ClaimCheck.$version.snupkg" ] || { echo "there is no symbol package"; exit 1; }
 size=$(stat -c %s "$package")
