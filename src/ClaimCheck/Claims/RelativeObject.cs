@@ -26,11 +26,23 @@ internal static class RelativeObject
         {
             if (view.Relation(child) == DependencyRelation.DirectObject && !SubjectFinder.IsRelativePronoun(view, child))
                 return -1;
-            if (child > clause.Main && view.Tokens[child].Tag == UniversalTag.Adposition)
+            if ((child > clause.Main && view.Tokens[child].Tag == UniversalTag.Adposition) || HasOwner(view, child))
                 return -1;
         }
 
         return HasPronoun(view, clause) || view.Lexicons.Verbs.Contains(view.Tokens[clause.Main].Lemma) ? noun : -1;
+    }
+
+    /// <summary>"The sailors whose ferry sank": the noun has its part in the clause as the owner.</summary>
+    private static bool HasOwner(SentenceView view, int noun)
+    {
+        foreach (var child in view.Tree.Children(noun))
+        {
+            if (view.Tokens[child].Penn == PennTag.WhPronounPossessive)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool HasPronoun(SentenceView view, Clause clause)

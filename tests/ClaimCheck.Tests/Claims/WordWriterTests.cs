@@ -86,6 +86,32 @@ internal sealed class WordWriterTests
         Assert.That(Write(view, 3, 5, clause), Is.EqualTo(("tolls should be cut", "")));
     }
 
+    [Test]
+    public void Whose_is_written_out_where_its_owner_is_not()
+    {
+        var view = HandView.Read("""
+            Coastguards coastguard NNS 2 nsubj
+            helped help VBD 0 root
+            sailors sailor NNS 2 obj
+            whose whose WP$ 5 nmod:poss
+            ferry ferry NN 6 nsubj
+            sank sink VBD 3 acl:relcl
+            """);
+        Assert.Multiple(() =>
+        {
+            Assert.That(Write(view, 3, 5, view.ClauseAt(5)), Is.EqualTo(("sailors' ferry sank", "")));
+            Assert.That(Write(view), Is.EqualTo(("Coastguards helped sailors whose ferry sank", "")));
+        });
+    }
+
+    // Found on real news: the phrase of the owner held the clause itself, and writing it never ended.
+    [Test]
+    public void An_owner_whose_phrase_holds_the_clause_is_written_once()
+    {
+        var story = new ClaimExtractor().Extract(ReadText.Entities("On Friday, coastguards pulled out over 400 sailors whose ferry sank, and the navy reportedly saved 90 more."));
+        Assert.That(story.Claims.Select(claim => claim.SelfContained), Has.Some.Contains("sailors' ferry sank").And.All.Not.Contains("sailors' sailors"));
+    }
+
     private static (string Text, string Open) Write(SentenceView view) => Write(view, 0, view.Count - 1);
 
     private static (string Text, string Open) Write(SentenceView view, int first, int last, Clause? clause = null)
