@@ -36,6 +36,7 @@ internal sealed class ContradictionFinder(
         cancellationToken.ThrowIfCancellationRequested();
         var questions = inference is null ? null : new InferenceQuestions(inference);
         var runners = Rules.Select(rule => new RuleRunner(rule, story, offices, questions)).ToImmutableArray();
+        var claimRunners = runners.Where(runner => runner.WantsClaimPairs).ToImmutableArray();
         var views = new SentenceViewBuilder(WordRelations.Default).Build(story, cancellationToken);
         var supports = new SupportCollector(views, questions);
         foreach (var pair in new SentenceAligner().Align(views, cancellationToken))
@@ -46,7 +47,7 @@ internal sealed class ContradictionFinder(
             foreach (var claims in ClaimAligner.Align(pair))
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                foreach (var runner in runners)
+                foreach (var runner in claimRunners)
                     runner.Examine(claims);
                 verdicts.Add(claims);
             }

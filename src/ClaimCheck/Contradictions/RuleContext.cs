@@ -64,6 +64,9 @@ public sealed class RuleContext
         return titlesByPassage[passage.Id];
     }
 
+    /// <summary>Whether anything was proposed since the last <see cref="TakeCandidates"/>.</summary>
+    internal bool HasCandidates => candidates.Count > 0;
+
     internal ImmutableArray<Candidate> TakeCandidates()
     {
         var taken = candidates.ToImmutableArray();

@@ -10,6 +10,8 @@ internal sealed class RuleRunner(IContradictionRule rule, StoryClaims story, Off
 {
     private readonly RuleContext context = new(story, offices);
     private readonly List<Candidate> candidates = [];
+    private readonly ISentencePairRule? sentencePairRule = rule as ISentencePairRule;
+    private readonly IPairRule? claimPairRule = rule as IPairRule;
 
     /// <summary>The rule.</summary>
     public IContradictionRule Rule { get; } = rule;
@@ -20,53 +22,77 @@ internal sealed class RuleRunner(IContradictionRule rule, StoryClaims story, Off
     /// <summary>Why the rule could not be run to its end, or null.</summary>
     public string? Note { get; private set; }
 
+    /// <summary>Whether the rule looks at pairs of claims.</summary>
+    public bool WantsClaimPairs => claimPairRule is not null;
+
     /// <summary>Shows the rule two aligned sentences.</summary>
     public void Examine(SentencePair pair)
     {
-        if (Note is null && Rule is ISentencePairRule pairRule)
-            Run(() => pairRule.Examine(pair, context), pair);
+        if (Note is not null || sentencePairRule is null)
+            return;
+        try
+        {
+            sentencePairRule.Examine(pair, context);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            SwitchOff(exception);
+        }
+
+        Take(pair);
     }
 
     /// <summary>Shows the rule two aligned claims.</summary>
     public void Examine(ClaimPair pair)
     {
-        if (Note is null && Rule is IPairRule pairRule)
-            Run(() => pairRule.Examine(pair, context), pair.Sentences);
+        if (Note is not null || claimPairRule is null)
+            return;
+        try
+        {
+            claimPairRule.Examine(pair, context);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            SwitchOff(exception);
+        }
+
+        Take(pair.Sentences);
     }
 
     /// <summary>Shows the rule every claim and the whole story.</summary>
     public void ExamineStory(CancellationToken cancellationToken)
     {
-        if (Rule is IClaimRule claimRule)
-        {
-            foreach (var claim in story.Claims)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                if (Note is null)
-                    Run(() => claimRule.Examine(claim, context));
-            }
-        }
-
-        if (Note is null && Rule is IStoryRule storyRule)
-            Run(() => storyRule.Examine(context));
-    }
-
-    private void Run(Action examine, SentencePair? sentences = null)
-    {
         try
         {
-            examine();
-            Take(sentences);
+            if (Note is null && Rule is IClaimRule claimRule)
+                ExamineClaims(claimRule, cancellationToken);
+            if (Note is null && Rule is IStoryRule storyRule)
+                storyRule.Examine(context);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            Note = $"The rule '{Rule.Description.Id}' failed and was not run to its end: {exception.Message}";
-            Take(sentences);
+            SwitchOff(exception);
+        }
+
+        Take();
+    }
+
+    private void ExamineClaims(IClaimRule claimRule, CancellationToken cancellationToken)
+    {
+        foreach (var claim in story.Claims)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            claimRule.Examine(claim, context);
         }
     }
 
-    private void Take(SentencePair? sentences)
+    private void SwitchOff(Exception exception) =>
+        Note = $"The rule '{Rule.Description.Id}' failed and was not run to its end: {exception.Message}";
+
+    private void Take(SentencePair? sentences = null)
     {
+        if (!context.HasCandidates)
+            return;
         foreach (var candidate in context.TakeCandidates())
         {
             var asks = questions is not null && sentences is not null && candidate.Features is not null;

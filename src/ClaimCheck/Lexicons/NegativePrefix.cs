@@ -14,16 +14,16 @@ internal static class NegativePrefix
     /// <summary>Whether <paramref name="denied"/> is <paramref name="word"/> with a negative prefix, endings of one or two letters aside.</summary>
     public static bool Denies(string denied, string word)
     {
-        if (word.Length < 4 || Exceptions.Contains(denied))
+        if (word.Length < 4)
             return false;
         foreach (var prefix in Prefixes)
         {
             if (denied.Length - prefix.Length >= 4 && denied.StartsWith(prefix, StringComparison.Ordinal) && Continues(denied.AsSpan(prefix.Length), word))
-                return true;
+                return !Exceptions.Contains(denied);
         }
 
         return denied.EndsWith("less", StringComparison.Ordinal) && word.EndsWith("ful", StringComparison.Ordinal)
-            && denied.AsSpan(0, denied.Length - 4).SequenceEqual(word.AsSpan(0, word.Length - 3));
+            && denied.AsSpan(0, denied.Length - 4).SequenceEqual(word.AsSpan(0, word.Length - 3)) && !Exceptions.Contains(denied);
     }
 
     private static bool Continues(ReadOnlySpan<char> rest, string word)

@@ -6,7 +6,18 @@ namespace ClaimCheck.Contradictions.Alignment;
 internal static class ClauseContext
 {
     /// <summary>The verb, or the noun or adjective with a copula or subject, that governs <paramref name="token"/>; the root where none does.</summary>
-    public static int Predicate(SentenceView view, int token)
+    public static int Predicate(SentenceView view, int token) => view.Predicates[token];
+
+    /// <summary>The predicate of each word.</summary>
+    public static int[] ReadPredicates(SentenceView view)
+    {
+        var predicates = new int[view.Count];
+        for (var i = 0; i < predicates.Length; i++)
+            predicates[i] = ReadPredicate(view, i);
+        return predicates;
+    }
+
+    private static int ReadPredicate(SentenceView view, int token)
     {
         var tree = view.Sentence.Tree;
         var current = view.Tokens[token].Head < 0 ? token : view.Tokens[token].Head;
@@ -41,7 +52,7 @@ internal static class ClauseContext
     /// Weighted share of the content words of the clause of <paramref name="predicate"/>, subordinate clauses and the words of
     /// <paramref name="unit"/> left out, that the other sentence answers; 0 to 1.
     /// </summary>
-    public static double Agreement(SentenceView view, int predicate, SentenceUnit unit, Func<int, bool> covered)
+    public static double Agreement(SentenceView view, int predicate, SentenceUnit unit, ReadOnlySpan<bool> covered)
     {
         var (shared, total) = (0d, 0d);
         Add(view, predicate, unit, covered, 0, ref shared, ref total);
@@ -132,13 +143,13 @@ internal static class ClauseContext
         return noun + 1 < view.Count && view.Tokens[noun + 1].Tag == UniversalTag.ProperNoun ? noun + 1 : -1;
     }
 
-    private static void Add(SentenceView view, int token, SentenceUnit unit, Func<int, bool> covered, int depth, ref double shared, ref double total)
+    private static void Add(SentenceView view, int token, SentenceUnit unit, ReadOnlySpan<bool> covered, int depth, ref double shared, ref double total)
     {
         if (token < unit.First || token > unit.Last)
         {
             var weight = view.Weight(token);
             total += weight;
-            if (covered(token))
+            if (covered[token])
                 shared += weight;
         }
 

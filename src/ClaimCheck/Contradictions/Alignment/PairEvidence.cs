@@ -35,20 +35,19 @@ internal static class PairEvidence
     }
 
     /// <summary>How surely the statements around two units are one, 0 to 1.</summary>
-    public static double Context(SentencePair pair, SentenceUnit left, SentenceUnit right)
+    public static double Context(SentencePair pair, SentenceUnit left, SentenceUnit right) => pair.ContextOf(left, right);
+
+    /// <summary>The same, worked out anew.</summary>
+    internal static double WorkOutContext(SentencePair pair, SentenceUnit left, SentenceUnit right)
     {
         var leftPredicate = ClauseContext.Predicate(pair.Left, left.Head);
         var rightPredicate = ClauseContext.Predicate(pair.Right, right.Head);
-        var clause = Math.Max(
-            ClauseContext.Agreement(pair.Left, leftPredicate, left, pair.Alignment.CoversLeft),
-            ClauseContext.Agreement(pair.Right, rightPredicate, right, pair.Alignment.CoversRight));
-        var other = Math.Min(
-            ClauseContext.Agreement(pair.Left, leftPredicate, left, pair.Alignment.CoversLeft),
-            ClauseContext.Agreement(pair.Right, rightPredicate, right, pair.Alignment.CoversRight));
+        var leftClause = ClauseContext.Agreement(pair.Left, leftPredicate, left, pair.Alignment.LeftCover);
+        var rightClause = ClauseContext.Agreement(pair.Right, rightPredicate, right, pair.Alignment.RightCover);
         var act = ActMatch.Around(pair, left, right);
         var sentence = Math.Max(Math.Clamp((pair.Containment - 0.2) / 0.5, 0, 1), act);
         var substance = Math.Clamp(pair.SharedWeight / Math.Max(1e-9, Math.Min(2, 0.5 * Math.Min(pair.Left.TotalWeight, pair.Right.TotalWeight))), 0, 1);
-        var trust = Math.Max((0.35 * clause) + (0.25 * other) + (0.4 * sentence), act);
+        var trust = Math.Max((0.35 * Math.Max(leftClause, rightClause)) + (0.25 * Math.Min(leftClause, rightClause)) + (0.4 * sentence), act);
         var figures = left.Kind == UnitKind.Quantity && right.Kind == UnitKind.Quantity ? ActMatch.SharedFigures(pair, left, right) : 0;
         return substance * Math.Min(1, trust + figures) * (IsThin(pair) ? Thin : 1);
     }

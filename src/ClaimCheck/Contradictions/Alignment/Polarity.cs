@@ -43,6 +43,20 @@ internal static class Polarity
         return by;
     }
 
+    /// <summary>For each word which sort of denial it is by the list, or null.</summary>
+    public static string?[] ReadNegators(SentenceView view)
+    {
+        var kinds = new string?[view.Count];
+        for (var i = 0; i < kinds.Length; i++)
+        {
+            kinds[i] = Negators.TryGetValue(view.Tokens[i].Text.ToLowerInvariant(), out var kind)
+                ? kind
+                : Negators.GetValueOrDefault(view.Words[i].Word);
+        }
+
+        return kinds;
+    }
+
     /// <summary>Whether a word denies by itself: "not", "no", "never".</summary>
     public static bool IsParticle(SentenceView view, int token) => Kind(view, token) == "particle" && !IsNotOnly(view, token);
 
@@ -56,20 +70,14 @@ internal static class Polarity
             : negator;
 
     /// <summary>Whether the clause around a word, or the word itself, is denied: what it says of number, colour or name is then not asserted.</summary>
-    public static bool IsDenied(int[] denied, SentenceView view, int token) =>
-        denied[token] > 0 || denied[ClauseContext.Predicate(view, token)] > 0;
+    public static bool IsDenied(SentenceView view, int token) =>
+        view.Denials[token] > 0 || view.Denials[ClauseContext.Predicate(view, token)] > 0;
 
     // "Has yet to decide": not so far.
     private static bool IsYetTo(SentenceView view, int token) =>
         Kind(view, token) == "yet" && token + 2 < view.Count && view.Words[token + 1].Word == "to" && view.Tokens[token + 2].Tag == UniversalTag.Verb;
 
-    private static string? Kind(SentenceView view, int token)
-    {
-        var text = view.Tokens[token].Text;
-        if (Negators.TryGetValue(text.ToLowerInvariant(), out var kind))
-            return kind;
-        return Negators.GetValueOrDefault(view.Words[token].Word);
-    }
+    private static string? Kind(SentenceView view, int token) => view.Negators[token];
 
     private static bool IsNotOnly(SentenceView view, int token)
     {

@@ -6,7 +6,18 @@ namespace ClaimCheck.Contradictions.Alignment;
 internal static class Roles
 {
     /// <summary>What word <paramref name="token"/> does for its head.</summary>
-    public static ClauseRole Of(SentenceView view, int token)
+    public static ClauseRole Of(SentenceView view, int token) => view.Roles[token];
+
+    /// <summary>What each word does for its head.</summary>
+    public static ClauseRole[] Read(SentenceView view)
+    {
+        var roles = new ClauseRole[view.Count];
+        for (var i = 0; i < roles.Length; i++)
+            roles[i] = Read(view, i);
+        return roles;
+    }
+
+    private static ClauseRole Read(SentenceView view, int token)
     {
         var word = view.Tokens[token];
         if (word.Head < 0)

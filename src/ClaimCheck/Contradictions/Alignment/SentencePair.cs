@@ -3,9 +3,11 @@ using ClaimCheck.Lexicons;
 
 namespace ClaimCheck.Contradictions.Alignment;
 
-/// <summary>Two sentences that speak of the same thing, word by word. <see cref="Left"/> comes first in reading order. Immutable.</summary>
+/// <summary>Two sentences that speak of the same thing, word by word. <see cref="Left"/> comes first in reading order. Serves one thread.</summary>
 internal sealed class SentencePair
 {
+    private readonly Dictionary<(SentenceUnit Left, SentenceUnit Right), double> contexts = [];
+
     internal SentencePair(SentenceView left, SentenceView right, TokenAlignment alignment)
     {
         Left = left;
@@ -52,6 +54,14 @@ internal sealed class SentencePair
 
     /// <summary>Whether the word stands in the right sentence at a place that nothing on the left answers.</summary>
     public bool StandsFreeRight(WordEntry word) => StandsFree(Right, word, Alignment.LeftOf);
+
+    /// <summary>What <see cref="PairEvidence.WorkOutContext"/> says of two units; worked out once, since every rule asks.</summary>
+    internal double ContextOf(SentenceUnit left, SentenceUnit right)
+    {
+        if (!contexts.TryGetValue((left, right), out var context))
+            contexts[(left, right)] = context = PairEvidence.WorkOutContext(this, left, right);
+        return context;
+    }
 
     private static bool StandsFree(SentenceView view, WordEntry word, Func<int, int> answer)
     {

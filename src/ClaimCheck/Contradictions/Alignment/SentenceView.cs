@@ -11,10 +11,17 @@ namespace ClaimCheck.Contradictions.Alignment;
 
 /// <summary>
 /// One sentence as the comparison sees it: for each word its dictionary entry, its weight and the entity, number,
-/// time and claim that it belongs to. Immutable once built by <see cref="SentenceViewBuilder"/>.
+/// time and claim that it belongs to. Built by <see cref="SentenceViewBuilder"/> and not changed afterwards; what is read off
+/// it again and again is read once, so it serves one thread.
 /// </summary>
 internal sealed class SentenceView
 {
+    private int[]? denials;
+    private string?[]? negators;
+    private ClauseRole[]? roles;
+    private int[]? predicates;
+    private SentenceUnit?[]? units;
+
     internal SentenceView(int id, PassageValues passage, int index, int count)
     {
         Id = id;
@@ -65,6 +72,21 @@ internal sealed class SentenceView
 
     /// <summary>The smallest claim that covers each word.</summary>
     internal Claim?[] Claims { get; }
+
+    /// <summary>What <see cref="Polarity.Read"/> says of each word; read once.</summary>
+    internal int[] Denials => denials ??= Polarity.Read(this);
+
+    /// <summary>The sort of denial that each word is by itself, or null; read once.</summary>
+    internal string?[] Negators => negators ??= Polarity.ReadNegators(this);
+
+    /// <summary>What each word does in its clause; read once.</summary>
+    internal ClauseRole[] Roles => roles ??= Alignment.Roles.Read(this);
+
+    /// <summary>The predicate that governs each word; read once.</summary>
+    internal int[] Predicates => predicates ??= ClauseContext.ReadPredicates(this);
+
+    /// <summary>The unit that each word belongs to, or null for a word of none; read once.</summary>
+    internal SentenceUnit?[] Units => units ??= UnitReader.ReadAll(this);
 
     /// <summary>Sum of the weights of all content words.</summary>
     internal double TotalWeight { get; set; }

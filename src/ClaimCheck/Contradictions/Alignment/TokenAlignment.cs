@@ -16,6 +16,12 @@ internal sealed class TokenAlignment
         this.coveredRight = coveredRight;
     }
 
+    /// <summary>For each left word what <see cref="CoversLeft"/> says.</summary>
+    public ReadOnlySpan<bool> LeftCover => coveredLeft;
+
+    /// <summary>For each right word what <see cref="CoversRight"/> says.</summary>
+    public ReadOnlySpan<bool> RightCover => coveredRight;
+
     /// <summary>The right word that answers left word <paramref name="left"/>, or -1.</summary>
     public int RightOf(int left) => left < 0 ? -1 : toRight[left];
 

@@ -22,14 +22,25 @@ internal static class UnitReader
     }
 
     /// <summary>The unit that word <paramref name="token"/> belongs to, or null for a word that is none (articles, punctuation, auxiliaries).</summary>
-    public static SentenceUnit? At(SentenceView view, int token)
+    public static SentenceUnit? At(SentenceView view, int token) => view.Units[token];
+
+    /// <summary>The unit of each word.</summary>
+    public static SentenceUnit?[] ReadAll(SentenceView view)
+    {
+        var units = new SentenceUnit?[view.Count];
+        for (var i = 0; i < units.Length; i++)
+            units[i] = ReadAt(view, i);
+        return units;
+    }
+
+    private static SentenceUnit? ReadAt(SentenceView view, int token)
     {
         if (view.Times[token] is { } time)
-            return Stretch(view, token, i => view.Times[i] == time, time.Token, UnitKind.Time);
+            return Stretch(view.Times, token, time, time.Token, UnitKind.Time);
         if (view.Quantities[token] is { } quantity)
-            return Stretch(view, token, i => view.Quantities[i] == quantity, quantity.Token, UnitKind.Quantity);
+            return Stretch(view.Quantities, token, quantity, quantity.Token, UnitKind.Quantity);
         if (view.Mentions[token] is { Form: MentionForm.Name } mention)
-            return Stretch(view, token, i => view.Mentions[i] == mention, mention.HeadToken, UnitKind.Name);
+            return Stretch(view.Mentions, token, mention, mention.HeadToken, UnitKind.Name);
         var word = view.Tokens[token];
         if (word.Tag == UniversalTag.ProperNoun)
             return NameRun(view, token);
@@ -52,13 +63,14 @@ internal static class UnitReader
         return new(token, token, token, kind);
     }
 
-    private static SentenceUnit Stretch(SentenceView view, int token, Func<int, bool> inside, int head, UnitKind kind)
+    private static SentenceUnit Stretch<T>(T?[] cells, int token, T value, int head, UnitKind kind)
+        where T : class
     {
         var first = token;
         var last = token;
-        while (first > 0 && inside(first - 1))
+        while (first > 0 && value.Equals(cells[first - 1]))
             first--;
-        while (last + 1 < view.Count && inside(last + 1))
+        while (last + 1 < cells.Length && value.Equals(cells[last + 1]))
             last++;
         return new(first, last, head, kind);
     }

@@ -31,8 +31,6 @@ internal sealed class AntonymConflictRule : ISentencePairRule
     {
         ExamineDenied(pair, context);
         ExamineDirections(pair, context);
-        int[]? deniedLeft = null;
-        int[]? deniedRight = null;
         foreach (var substitution in pair.Substitutions)
         {
             if (!Compares(substitution.Left.Kind) || !Compares(substitution.Right.Kind))
@@ -46,9 +44,7 @@ internal sealed class AntonymConflictRule : ISentencePairRule
             var exclusive = relation == WordRelation.Exclusive;
             if ((grade == 0 && !exclusive) || (RelationConflictRule.IsKin(left.Word) && RelationConflictRule.IsKin(right.Word)) || pair.StandsFreeLeft(right) || pair.StandsFreeRight(left))
                 continue;
-            deniedLeft ??= Polarity.Read(pair.Left);
-            deniedRight ??= Polarity.Read(pair.Right);
-            if (Polarity.IsDenied(deniedLeft, pair.Left, substitution.Left.Head) || Polarity.IsDenied(deniedRight, pair.Right, substitution.Right.Head))
+            if (Polarity.IsDenied(pair.Left, substitution.Left.Head) || Polarity.IsDenied(pair.Right, substitution.Right.Head))
                 continue;
             var isAct = substitution is { Left.Kind: UnitKind.Verb, Right.Kind: UnitKind.Verb };
             var weight = grade switch { 1 => 1, 2 => 0.9, 3 => 0.7, _ => Exclusive };
@@ -81,8 +77,8 @@ internal sealed class AntonymConflictRule : ISentencePairRule
     // "The appeals court upheld the ban", "judges at the appeals court struck down the ban".
     private static bool AreOtherwiseOne(SentencePair pair, Substitution substitution) =>
         !AreTwoNamed(pair, substitution) && Math.Min(
-            ClauseContext.Agreement(pair.Left, substitution.Left.Head, substitution.Left, pair.Alignment.CoversLeft),
-            ClauseContext.Agreement(pair.Right, substitution.Right.Head, substitution.Right, pair.Alignment.CoversRight)) >= MostlyOne;
+            ClauseContext.Agreement(pair.Left, substitution.Left.Head, substitution.Left, pair.Alignment.LeftCover),
+            ClauseContext.Agreement(pair.Right, substitution.Right.Head, substitution.Right, pair.Alignment.RightCover)) >= MostlyOne;
 
     // "Sold it to the bank", "bought it from the builder": each act has its own actor.
     private static bool AreTwoNamed(SentencePair pair, Substitution substitution)
@@ -167,7 +163,7 @@ internal sealed class AntonymConflictRule : ISentencePairRule
             var j = pair.Alignment.RightOf(i);
             if (j < 0 || pair.Left.Tokens[i].Tag != UniversalTag.Adjective || pair.Left.Words[i].Number != pair.Right.Words[j].Number || !HasOpposite(pair.Left.Words[i]))
                 continue;
-            var (left, right) = (Polarity.Read(pair.Left)[i], Polarity.Read(pair.Right)[j]);
+            var (left, right) = (pair.Left.Denials[i], pair.Right.Denials[j]);
             if (left > 0 == right > 0)
                 continue;
             var leftUnit = new SentenceUnit(left > 0 && left <= i ? Polarity.FirstWord(pair.Left, left - 1) : i, i, i, UnitKind.Adjective);
@@ -194,7 +190,7 @@ internal sealed class AntonymConflictRule : ISentencePairRule
             if (PairEvidence.SameActor(pair, leftPredicate, rightPredicate) != true)
                 continue;
             var (leftUnit, rightUnit) = (new SentenceUnit(leftWord, leftWord, leftWord, UnitKind.Verb), new SentenceUnit(rightWord, rightWord, rightWord, UnitKind.Verb));
-            if (Polarity.Read(pair.Left)[leftWord] > 0 || Polarity.Read(pair.Right)[rightWord] > 0)
+            if (pair.Left.Denials[leftWord] > 0 || pair.Right.Denials[rightWord] > 0)
                 continue;
             SubstitutionCandidate.Propose(
                 pair, new(leftUnit, rightUnit, SubstitutionSlot.Dependents, 0), context, Exclusive, "one figure cannot go both ways",

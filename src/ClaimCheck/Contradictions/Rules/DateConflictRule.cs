@@ -105,7 +105,7 @@ internal sealed class DateConflictRule : ISentencePairRule, IStoryRule
         && pair.Right.Tokens[ClauseContext.Predicate(pair.Right, substitution.Right.Head)].Head < 0;
 
     // "Did not come on Thursday" and "came on Saturday" go together.
-    private static bool IsDenied(SentenceView view, SentenceUnit unit) => Polarity.Read(view)[ClauseContext.Predicate(view, unit.Head)] > 0;
+    private static bool IsDenied(SentenceView view, SentenceUnit unit) => view.Denials[ClauseContext.Predicate(view, unit.Head)] > 0;
 
     // "The second Tuesday of that month", "the Monday of the week before": a time that another one fixes.
     private static bool IsOfOtherTime(SentenceView view, SentenceUnit unit) =>

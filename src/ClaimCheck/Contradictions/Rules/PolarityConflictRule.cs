@@ -24,8 +24,8 @@ internal sealed class PolarityConflictRule : ISentencePairRule
     public void Examine(SentencePair pair, RuleContext context)
     {
         ProposeBare(pair, context);
-        var left = Polarity.Read(pair.Left);
-        var right = Polarity.Read(pair.Right);
+        var left = pair.Left.Denials;
+        var right = pair.Right.Denials;
         for (var i = 0; i < pair.Left.Count; i++)
         {
             var j = pair.Alignment.RightOf(i);

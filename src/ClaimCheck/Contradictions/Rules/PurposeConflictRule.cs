@@ -62,7 +62,7 @@ internal sealed class PurposeConflictRule : ISentencePairRule
 
     private static (int Cause, int Effect) CauseAt(SentenceView view, int token)
     {
-        if (Words.GetValueOrDefault(view.Words[token].Word) != "cause" || Polarity.Read(view)[token] > 0)
+        if (Words.GetValueOrDefault(view.Words[token].Word) != "cause" || view.Denials[token] > 0)
             return (-1, -1);
         var cause = ClauseContext.Argument(view, token, ClauseRole.Actor);
         if (view.Tokens[token].Tag == UniversalTag.Verb)

@@ -52,7 +52,7 @@ internal sealed class StatusConflictRule : ISentencePairRule, IStoryRule
             return;
         if (IsLater(pair, left == ActStatus.Done) || PairEvidence.SameActor(pair, i, j) != true || ObjectsDiffer(pair, i, j))
             return;
-        if (Polarity.Read(pair.Left)[i] > 0 || Polarity.Read(pair.Right)[j] > 0)
+        if (pair.Left.Denials[i] > 0 || pair.Right.Denials[j] > 0)
             return;
         Propose(pair, i, j, context, 0.95, "one tells as still to come what the other tells as done");
     }
@@ -73,7 +73,7 @@ internal sealed class StatusConflictRule : ISentencePairRule, IStoryRule
             var (leftUnit, rightUnit) = (Unit(i), Unit(j));
             if (PairEvidence.AreTwoEvents(pair, leftUnit, rightUnit))
                 continue;
-            if (Polarity.Read(pair.Left)[i] > 0 || Polarity.Read(pair.Right)[j] > 0)
+            if (pair.Left.Denials[i] > 0 || pair.Right.Denials[j] > 0)
                 continue;
             if (VerbStatus.Of(pair.Left, i) is ActStatus.Open or ActStatus.Planned || VerbStatus.Of(pair.Right, j) is ActStatus.Open or ActStatus.Planned)
                 continue;

@@ -54,7 +54,7 @@ internal static class SubstitutionCandidate
     // "It did not sort the cases into five classes" and "the cases were sorted into ten": only one of them is asserted.
     private static bool IsDeniedOnce(SentencePair pair, Substitution substitution) =>
         substitution.Left.Kind != UnitKind.Verb
-        && Polarity.IsDenied(Polarity.Read(pair.Left), pair.Left, substitution.Left.Head) != Polarity.IsDenied(Polarity.Read(pair.Right), pair.Right, substitution.Right.Head);
+        && Polarity.IsDenied(pair.Left, substitution.Left.Head) != Polarity.IsDenied(pair.Right, substitution.Right.Head);
 
     /// <summary>As <see cref="Relations.Between"/>, an update only where the day of publication differs: the stated times are what is compared.</summary>
     internal static FindingRelation Relate(FindingSide left, FindingSide right, bool mayChange)

@@ -132,7 +132,7 @@ internal sealed class SuperlativeConflictRule : ISentencePairRule
     // "Was not the first": no place at all.
     private static bool IsDenied(SentenceView view, int rank)
     {
-        var by = Polarity.Read(view);
+        var by = view.Denials;
         return by[rank] > 0 || by[Math.Max(view.Tokens[rank].Head, 0)] > 0;
     }
 

@@ -77,11 +77,12 @@ internal sealed class TreeEnsemble
     public double Probability(ReadOnlySpan<float> features)
     {
         var sum = 0.0;
+        var all = nodes.AsSpan();
         foreach (var root in roots)
         {
-            var node = nodes[root];
+            ref readonly var node = ref all[root];
             while (node.Feature >= 0)
-                node = nodes[features[node.Feature] <= node.Value ? node.Low : node.High];
+                node = ref all[features[node.Feature] <= node.Value ? node.Low : node.High];
             sum += node.Value;
         }
 

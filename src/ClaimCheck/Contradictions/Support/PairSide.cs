@@ -8,20 +8,14 @@ internal readonly struct PairSide
 {
     private readonly SentencePair pair;
     private readonly bool isLeft;
-    private readonly int[] denials;
-    private readonly int[] otherDenials;
 
     /// <summary>Looks at <paramref name="pair"/> from its left or right sentence.</summary>
     /// <param name="pair">The pair.</param>
     /// <param name="isLeft">Whether from the left one.</param>
-    /// <param name="denials">What <see cref="Polarity.Read"/> says of this sentence.</param>
-    /// <param name="otherDenials">What it says of the other one.</param>
-    public PairSide(SentencePair pair, bool isLeft, int[] denials, int[] otherDenials)
+    public PairSide(SentencePair pair, bool isLeft)
     {
         this.pair = pair;
         this.isLeft = isLeft;
-        this.denials = denials;
-        this.otherDenials = otherDenials;
     }
 
     /// <summary>The other sentence.</summary>
@@ -37,7 +31,7 @@ internal readonly struct PairSide
         {
             for (var i = 0; i < View.Count; i++)
             {
-                if (View.IsContent[i] && Answer(i) is >= 0 and var j && denials[i] > 0 != otherDenials[j] > 0)
+                if (View.IsContent[i] && Answer(i) is >= 0 and var j && View.Denials[i] > 0 != Other.Denials[j] > 0)
                     return true;
             }
 

@@ -16,7 +16,6 @@ internal sealed class SupportCollector
     private readonly SortedDictionary<(int Shorter, int Longer), PassageSupport> supports = [];
     private readonly List<((int Shorter, int Longer) Key, int Question)> asked = [];
     private readonly InferenceQuestions? questions;
-    private readonly int[]?[] denials;
     private PassageWords? current;
 
     /// <summary>Opens the sentences of a story.</summary>
@@ -26,7 +25,6 @@ internal sealed class SupportCollector
     {
         this.views = views;
         this.questions = questions;
-        denials = new int[views.Length][];
         foreach (var view in views)
         {
             if (!passages.TryGetValue(view.Passage.Id, out var words))
@@ -48,9 +46,9 @@ internal sealed class SupportCollector
         }
 
         if (IsShorter(right, left))
-            Open(pair.Right, left).Add(new PairSide(pair, false, Denials(pair.Right), Denials(pair.Left)));
+            Open(pair.Right, left).Add(new PairSide(pair, isLeft: false));
         else
-            Open(pair.Left, right).Add(new PairSide(pair, true, Denials(pair.Left), Denials(pair.Right)));
+            Open(pair.Left, right).Add(new PairSide(pair, isLeft: true));
     }
 
     /// <summary>The supports in order of the passages, without what an inference model says.</summary>
@@ -95,8 +93,6 @@ internal sealed class SupportCollector
             open[(view.Id, other.Order)] = known = (new SentenceSupport(view, other), other);
         return known.Support;
     }
-
-    private int[] Denials(SentenceView view) => denials[view.Id] ??= Polarity.Read(view);
 
     private void Close()
     {

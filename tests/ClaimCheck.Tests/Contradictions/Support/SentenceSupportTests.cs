@@ -97,5 +97,5 @@ internal sealed class SentenceSupportTests
     }
 
     private static void Add(SentenceSupport support, SentenceView left, SentenceView right) =>
-        support.Add(new PairSide(new SentencePair(left, right, new TokenAligner().Align(left, right)), true, Polarity.Read(left), Polarity.Read(right)));
+        support.Add(new PairSide(new SentencePair(left, right, new TokenAligner().Align(left, right)), isLeft: true));
 }
