@@ -50,6 +50,8 @@ internal static class AppositionClaims
         if (IsName(view, head) && IsName(view, apposition) && !HasDescription(view, apposition))
             return;
         int subject = swapped ? apposition : head, predicate = swapped ? head : apposition;
+        if (IsPartOfName(view, subject, predicate))
+            return;
         var first = FirstOf(view, head);
         var last = view.Edges.Right(apposition);
         var clause = view.EnclosingClause(head);
@@ -91,6 +93,10 @@ internal static class AppositionClaims
 
     private static bool IsName(SentenceView view, int token) =>
         view.Tokens[token].Tag == UniversalTag.ProperNoun || view.MentionAt(token) is { Form: MentionForm.Name } mention && mention.HeadToken == token;
+
+    /// <summary>"Dragan" of "Dragan Simic" says nothing about him.</summary>
+    private static bool IsPartOfName(SentenceView view, int subject, int predicate) =>
+        view.EntityAt(subject) is { } entity && view.Tree.Children(predicate).Length == 0 && entity.Name.Contains(view.Tokens[predicate].Text, StringComparison.Ordinal);
 
     private static bool HasDescription(SentenceView view, int token)
     {

@@ -75,8 +75,12 @@ internal static class ClauseFilter
         if (view.Relation(clause.Attached) == DependencyRelation.AdverbialRelativeClause && view.Tokens[clause.Attached].Head is >= 0 and var question && view.Tokens[question].Penn == PennTag.WhAdverb)
             return true;
         return view.Is(clause.Subject, "it")
-            && (view.Relation(clause.Attached) == DependencyRelation.Parataxis && !HasArguments(view, clause) && !clause.IsCopular || clause is { Kind: ClauseKind.Adverbial, IsCopular: true });
+            && (view.Relation(clause.Attached) == DependencyRelation.Parataxis && !HasArguments(view, clause) && !clause.IsCopular || clause is { Kind: ClauseKind.Adverbial, IsCopular: true } && !IsReason(view, clause));
     }
+
+    /// <summary>"Because it was unsafe": a reason says something that "until it was dark" does not.</summary>
+    private static bool IsReason(SentenceView view, Clause clause) =>
+        view.Tree.Child(clause.Outer, DependencyRelation.Marker) is >= 0 and var mark && view.Lexicons.Has(view.Lower(mark), "reason");
 
     private static bool IsControlStated(SentenceView view, Clause clause)
     {

@@ -111,11 +111,16 @@ internal static class CoordinationRepair
     {
         if (edit.Tokens[verb].Penn != PennTag.VerbPresentThird || edit.Subject(verb) >= 0 || edit.Tokens[verb].Head is not (>= 0 and var head) || head > verb
             || edit.Subject(head) is not (>= 0 and var subject) || edit.Tokens[subject].Penn != PennTag.NounPlural || edit.Tokens[head].Relation != DependencyRelation.ClausalComplement
-            || edit.Tokens[head].Head is not (>= 0 and var matrix) || edit.Subject(matrix) is not (>= 0 and var speaker) || edit.Tokens[speaker].Penn == PennTag.NounPlural)
+            || edit.Tokens[head].Head is not (>= 0 and var matrix) || edit.Subject(matrix) is not (>= 0 and var speaker) || !TakesSingular(edit, speaker))
             return false;
         edit.Attach(verb, matrix, DependencyRelation.Conjunct);
         return true;
     }
+
+    /// <summary>Whether a verb in -s can go with a subject: no plural, and of the pronouns he, she and it.</summary>
+    private static bool TakesSingular(TreeEditor edit, int subject) =>
+        edit.Tokens[subject].Penn is not (PennTag.NounPlural or PennTag.ProperNounPlural) && edit.Child(subject, DependencyRelation.Conjunct) < 0
+        && (edit.Tokens[subject].Penn != PennTag.Pronoun || edit.Is(subject, "he") || edit.Is(subject, "she") || edit.Is(subject, "it"));
 
     /// <summary>"Is longer than the old one and burns less": a finite verb does not go on with what something is compared to.</summary>
     private static bool MendComparison(TreeEditor edit, int verb)

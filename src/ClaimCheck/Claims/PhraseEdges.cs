@@ -83,6 +83,8 @@ internal sealed class PhraseEdges
         {
             case DependencyRelation.RelativeClause when !IsSetOff(view, child) && view.Tree.SubtreeSpan(child).Length <= ShortRelative && view.Tree.RightEdge(child) == child:
                 return false;
+            case DependencyRelation.RelativeClause when !IsSetOff(view, child) && view.Tokens[head].Tag is UniversalTag.Determiner or UniversalTag.Pronoun or UniversalTag.Numeral:
+                return false;
             case DependencyRelation.RelativeClause:
             case DependencyRelation.AdverbialRelativeClause:
             case DependencyRelation.Parataxis:
@@ -111,7 +113,7 @@ internal sealed class PhraseEdges
     /// <summary>"The first Latino to lead the department", "nothing to fear" say nothing without their infinitive.</summary>
     private static bool IsRanked(SentenceView view, int noun)
     {
-        if (view.Tokens[noun].Text.EndsWith("thing", StringComparison.Ordinal))
+        if (view.Tokens[noun].Tag == UniversalTag.Pronoun)
             return true;
         foreach (var child in view.Tree.Children(noun))
         {

@@ -11,6 +11,12 @@ internal static class PronounDoubts
         view.EnclosingClause(token) is { Kind: ClauseKind.Complement } clause && clause.Subject == token && view.EntityAt(token) is not null
         && NominalAntecedent.Of(view, token) is >= 0 and var noun && view.NamedEntityAt(noun) is null && view.Tree.Child(noun, DependencyRelation.Possessor) < 0 ? noun : -1;
 
+    /// <summary>"The speaker said that he …" where the speaker is known by name: he is meant, whoever else "he" is tied to.</summary>
+    public static Entity? NamedSpeakerBefore(SentenceView view, int token) =>
+        view.EnclosingClause(token) is { Kind: ClauseKind.Complement } clause && clause.Subject == token && view.EntityAt(token) is { } tied
+        && NominalAntecedent.Of(view, token) is >= 0 and var noun && view.EntityAt(noun) is { Type: EntityType.Person } speaker && speaker != tied
+        && (speaker.Gender == tied.Gender || speaker.Gender == Gender.Unknown) ? speaker : null;
+
     /// <summary>"Parker asked him": not Parker. "She negotiates well," says Cardoso: not Cardoso. "The prop put his hands": hardly the other player's.</summary>
     public static bool IsDoubtful(SentenceView view, int token, Entity entity, Entity? speaker)
     {

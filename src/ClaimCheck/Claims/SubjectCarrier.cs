@@ -31,8 +31,35 @@ internal sealed class SubjectCarrier
             return;
         }
 
+        if (sentence == view.Index - 1)
+            TieObject(view, subject, quoteAt);
         if (quoteAt(subject) is null)
             Remember(view, subject);
+    }
+
+    /// <summary>"The archive employs 26. About 9,000 people visit it": an object means the same subject where nothing in its own sentence fits before it.</summary>
+    private void TieObject(SentenceView view, int subject, Func<int, QuotedStretch?> quoteAt)
+    {
+        for (var i = 0; i < view.Count; i++)
+        {
+            if (i != subject && CouldBeMeant(view, i))
+                return;
+            if (view.Tokens[i].Penn != PennTag.Pronoun || !view.Is(i, isPlural ? "them" : "it"))
+                continue;
+            if (i > subject && view.Relation(i) is DependencyRelation.DirectObject or DependencyRelation.Oblique && view.MentionAt(i) is null && quoteAt(i) is null && NominalAntecedent.Of(view, i) < 0 && !CouldBeMeant(view, subject)
+                && view.EnclosingClause(i) is { } clause && view.Tokens[clause.Main].Lemma != "do")
+                view.Carry(i, thing?.Name ?? words);
+            return;
+        }
+    }
+
+    /// <summary>Whether a noun agrees with the pronoun that is looked for and is no person and no time.</summary>
+    private bool CouldBeMeant(SentenceView view, int noun)
+    {
+        if (view.Tokens[noun].Tag is not (UniversalTag.Noun or UniversalTag.ProperNoun) || view.EntityAt(noun) is { Type: EntityType.Person } || TimeArguments.IsTime(view, noun)
+            || isPlural != view.Tokens[noun].Penn is PennTag.NounPlural or PennTag.ProperNounPlural)
+            return false;
+        return isPlural || !NominalAntecedent.IsPerson(view, noun);
     }
 
     private bool Fits(SentenceView view, Clause clause) =>
@@ -60,7 +87,7 @@ internal sealed class SubjectCarrier
         if (thing is null && (!isNoun || entity is not null || !isPlural && NominalAntecedent.IsPerson(view, subject)))
             return;
         int first = AppositionClaims.FirstOf(view, subject), last = Math.Max(subject, view.Edges.RightWithoutConjuncts(subject));
-        words = first == 0 ? Lower(view.Quote(first, last)) : view.Quote(first, last);
+        words = first == 0 && view.Tokens[0].Tag != UniversalTag.ProperNoun && view.MentionAt(0) is not { Form: MentionForm.Name } ? Lower(view.Quote(first, last)) : view.Quote(first, last);
         sentence = view.Index;
     }
 

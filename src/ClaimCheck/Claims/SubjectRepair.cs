@@ -11,7 +11,7 @@ internal static class SubjectRepair
     /// <summary>Gives a finite verb or a predicate with a copula that has no subject the phrase right before it.</summary>
     public static void Mend(TreeEditor edit, int verb)
     {
-        if (edit.Tokens[verb].Tag == UniversalTag.Verb && (MendTwo(edit, verb) || MendPhrase(edit, verb)))
+        if (edit.Tokens[verb].Tag == UniversalTag.Verb && (MendTwo(edit, verb) || MendPhrase(edit, verb) || MendSetOff(edit, verb)))
             return;
         if (FirstAuxiliary(edit, verb) is not (>= 0 and var start) || HasSubject(edit, verb) || edit.Tokens[verb].Relation is DependencyRelation.Conjunct or DependencyRelation.RelativeClause)
             return;
@@ -46,6 +46,16 @@ internal static class SubjectRepair
         }
 
         return false;
+    }
+
+    /// <summary>"Rubio, the first Latino to lead it, took part" with "Rubio" as spoken to: a name with an apposition before a finite main verb is its subject.</summary>
+    private static bool MendSetOff(TreeEditor edit, int verb)
+    {
+        if (edit.Tokens[verb].Relation != DependencyRelation.Root || !MainVerbRepair.IsFinite(edit, verb) || HasSubject(edit, verb)
+            || edit.Child(verb, DependencyRelation.Vocative) is not (>= 0 and var name) || name > verb || edit.Child(name, DependencyRelation.Apposition) is not (>= 0 and var aside) || aside > verb)
+            return false;
+        edit.Relabel(name, edit.Child(verb, DependencyRelation.PassiveAuxiliary) >= 0 ? DependencyRelation.PassiveSubject : DependencyRelation.Subject);
+        return true;
     }
 
     /// <summary>"And has on the whole enjoyed it" with "on the whole" for the subject.</summary>

@@ -33,14 +33,38 @@ internal static class SubordinateRepair
         return true;
     }
 
+    /// <summary>"Since Ida Voss, the curator, resigned": the second comma of an apposition, inside the sentence.</summary>
+    private static bool IsBehindApposition(TreeEditor edit, int opener, int noun, int comma) =>
+        comma < edit.Tree.Count && edit.Tokens[comma].Penn == PennTag.Comma && edit.Tokens[noun].Head is >= 0 and var governor && governor < opener
+        && edit.Child(noun, DependencyRelation.Apposition) >= 0;
+
+    /// <summary>"Once the storm has passed" with "once" as an adverb of the clause before: it opens its own clause.</summary>
+    private static bool MendAdverb(TreeEditor edit, int opener)
+    {
+        if (edit.Tokens[opener].Relation != DependencyRelation.AdverbialModifier || !edit.Is(opener, "once") || edit.Tokens[opener].Head is not (>= 0 and var main) || main > opener)
+            return false;
+        foreach (var child in edit.Tree.Children(main))
+        {
+            if (child < opener || edit.Tokens[child].Relation != DependencyRelation.AdverbialClause || edit.Tree.LeftEdge(child) != opener + 1 || edit.Subject(child) < 0
+                || edit.Child(child, DependencyRelation.Marker) >= 0 || !MainVerbRepair.IsFinite(edit, child))
+                continue;
+            edit.Attach(opener, child, DependencyRelation.Marker);
+            return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Makes the phrase of the word at <paramref name="opener"/> a clause when a finite verb without a subject follows it.</summary>
     public static void Mend(TreeEditor edit, int opener)
     {
-        if (MendBare(edit, opener))
+        if (MendBare(edit, opener) || MendAdverb(edit, opener))
             return;
         if (edit.Tokens[opener].Relation != DependencyRelation.Case || !edit.Lexicons.ClauseOpeners.ContainsKey(edit.Tokens[opener].Text) || edit.Tokens[opener].Head is not (> 0 and var noun) || noun < opener)
             return;
         var verb = edit.Tree.RightEdge(noun) + 1;
+        if (IsBehindApposition(edit, opener, noun, verb))
+            verb++;
         while (verb < edit.Tree.Count && edit.Tokens[verb].Tag is UniversalTag.Auxiliary or UniversalTag.Adverb && edit.Tokens[verb].Head > verb)
             verb++;
         if (edit.Tokens[noun].Relation == DependencyRelation.Oblique && edit.Tokens[noun].Head == verb && MendInside(edit, opener, noun, verb))

@@ -53,6 +53,7 @@ internal sealed class TreeRepairs
             var token = edit.Tokens[i];
             WordClassRepair.Mend(edit, i);
             CoordinationRepair.Mend(edit, i);
+            SecondSubjectRepair.Mend(edit, i);
             SubordinateRepair.Mend(edit, i);
             SubjectRepair.Mend(edit, i);
             ParticipleObjectRepair.Mend(edit, i);

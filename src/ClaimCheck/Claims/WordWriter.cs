@@ -68,14 +68,20 @@ internal sealed class WordWriter
     /// <summary>Writes words of our own.</summary>
     public void Append(string words) => text.Append(words);
 
+    /// <summary>Writes a phrase behind others: "In May" that opened its sentence becomes "in May".</summary>
+    public void AppendBehind(string phrase, Token opening) => text.Append(
+        opening.Tag is not (UniversalTag.ProperNoun or UniversalTag.Other) && phrase.StartsWith(opening.Text, StringComparison.Ordinal) ? char.ToLowerInvariant(phrase[0]) + phrase[1..] : phrase);
+
     /// <summary>Writes the words from <paramref name="first"/> to <paramref name="last"/>; those of <paramref name="clause"/> get the link or noun that they lack.</summary>
     public void Append(int first, int last, Clause? clause = null)
     {
         var source = view.Passage.Document.Source.Value;
         var link = clause is null ? -1 : LinkAt(clause, first, last);
         var main = clause is null || RelativeObject.Of(view, clause) is not (>= 0 and var noun) || (noun >= first && noun <= last) ? -1 : clause.Main;
+        var isVerbatim = false;
         for (var i = first; i <= last; i++)
         {
+            isVerbatim = !IsQuoted && (isVerbatim ? view.Tokens[i].Penn != PennTag.ClosingQuote : view.Tokens[i].Penn == PennTag.OpeningQuote);
             if (clause is not null && (IsDropped(clause, i, first) || IsLoneComma(clause, i, first)))
                 continue;
             if (clause is not null && i == Subjunctive.At(view, clause) && i > first)
@@ -84,7 +90,10 @@ internal sealed class WordWriter
                 text.Append(source, view.Tokens[i - 1].Span.End, view.Tokens[i].Span.Start - view.Tokens[i - 1].Span.End);
             if (i == link && !MakeFinite(clause!))
                 text.Append(LinkOf(clause!)).Append(' ');
-            i += WriteWord(i, last) - 1;
+            if (isVerbatim)
+                WritePlain(i);
+            else
+                i += WriteWord(i, last) - 1;
             if (i == main)
                 AppendObject(clause!);
         }
@@ -292,6 +301,15 @@ internal sealed class WordWriter
 
         if (view.Relation(token) == DependencyRelation.Expletive || (view.Lower(token) is var form && (form.EndsWith("self", StringComparison.Ordinal) || form.EndsWith("selves", StringComparison.Ordinal)) && !view.Lexicons.FirstPerson.ContainsKey(form)))
             return false;
+        if (PronounDoubts.NamedSpeakerBefore(view, token) is { Name.Length: > 0 } described)
+        {
+            if (named.Contains(described) || nouns.Contains(NominalAntecedent.Of(view, token)))
+                return false;
+            Name(described);
+            text.Append(described.Name);
+            return true;
+        }
+
         if (PronounDoubts.SpeakerBefore(view, token) is >= 0 and var speaker)
         {
             if (nouns.Contains(speaker) || !WriteNominal(token))

@@ -97,6 +97,8 @@ internal sealed class PronounResolver
                 head = i;
         }
 
+        while (view[head].Relation == DependencyRelation.Apposition && view[head].Head is var noun && noun >= 0 && noun < head)
+            head = noun;
         var isLeading = !seen.Exists(other => other.Sentence == view.Index && other.First < first);
         var isOfRoot = view[head].Relation == DependencyRelation.Root || (view[head].Head >= 0 && view[view[head].Head].Relation == DependencyRelation.Root);
         return new SeenPerson(cluster, view.Index, first, start + first, RoleOf(view, head), view[head].Head, pronoun, isLeading, isOfRoot, IsSpeaker(view, head));

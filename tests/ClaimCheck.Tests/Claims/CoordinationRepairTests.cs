@@ -92,5 +92,17 @@ internal sealed class CoordinationRepairTests
             apprentices apprentice NNS 10 obj
             """), Is.Empty);
 
+    [TestCase("defence defence NN", ExpectedResult = "plans conj said")]
+    [TestCase("They they PRP", ExpectedResult = "")]
+    public string A_verb_in_s_goes_on_with_one(string speaker) => string.Join('|', Changes($"""
+            {speaker} 2 nsubj
+            said say VBD 0 root
+            that that IN 5 mark
+            years year NNS 5 nsubj
+            count count VBP 2 ccomp
+            and and CC 7 cc
+            plans plan VBZ 5 conj
+            """));
+
     private static string[] Changes(string rows) => TreeText.Changes(rows, CoordinationRepair.Mend);
 }

@@ -52,11 +52,30 @@ internal sealed class SubjectCarrierTests
         Assert.That(next.EntityAt(0), Is.EqualTo(firm));
     }
 
+    [Test]
+    public void An_object_means_the_subject_before_too() => Assert.That(Object("people people NNS"), Is.EqualTo("the gift"));
+
+    [Test]
+    public void An_object_stays_open_where_another_thing_could_be_meant() => Assert.That(Object("firm firm NN"), Is.Null);
+
     private static string? Carried(string first, SentenceView next)
     {
         var carrier = new SubjectCarrier();
         carrier.Carry(HandView.Read(first), _ => null);
         carrier.Carry(next, _ => null);
         return next.CarriedTo(0);
+    }
+
+    private static string? Object(string subject)
+    {
+        var carrier = new SubjectCarrier();
+        carrier.Carry(HandView.Read(Gift), _ => null);
+        var next = HandView.Read($"""
+            {subject} 2 nsubj
+            saw see VBD 0 root
+            it it PRP 2 obj
+            """, 1);
+        carrier.Carry(next, _ => null);
+        return next.CarriedTo(HandView.At(next, "it"));
     }
 }

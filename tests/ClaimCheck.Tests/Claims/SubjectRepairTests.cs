@@ -40,5 +40,22 @@ internal sealed class SubjectRepairTests
             sold sell VBN 2 conj
             """), Is.Empty);
 
+    [Test]
+    public void A_name_with_an_apposition_is_not_spoken_to() => Assert.That(Changes("""
+            Moss Moss NNP 6 vocative
+            , , , 4 punct
+            the the DT 4 det
+            clerk clerk NN 1 appos
+            , , , 1 punct
+            resigned resign VBD 0 root
+            """), Is.EqualTo(new[] { "Moss nsubj resigned" }));
+
+    [Test]
+    public void A_name_alone_in_front_may_be_spoken_to() => Assert.That(Changes("""
+            Moss Moss NNP 3 vocative
+            , , , 1 punct
+            came come VBD 0 root
+            """), Is.Empty);
+
     private static string[] Changes(string rows) => TreeText.Changes(rows, SubjectRepair.Mend);
 }

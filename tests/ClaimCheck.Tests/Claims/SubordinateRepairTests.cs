@@ -34,5 +34,35 @@ internal sealed class SubordinateRepairTests
             valve valve NN 7 obj
             """), Is.Empty);
 
+    [Test]
+    public void A_clause_goes_on_behind_an_apposition() => Assert.That(Changes("""
+            Harlan Harlan NNP 2 nsubj
+            leads lead VBZ 0 root
+            since since IN 4 case
+            Voss Voss NNP 2 obl
+            , , , 7 punct
+            the the DT 7 det
+            curator curator NN 4 appos
+            , , , 9 punct
+            resigned resign VBD 2 conj
+            """), Is.EqualTo(new[] { "since mark resigned", "Voss nsubj resigned", "resigned advcl leads" }));
+
+    [Test]
+    public void An_adverb_before_a_clause_opens_it() => Assert.That(Changes("""
+            Ships ship NNS 2 nsubj
+            sail sail VBP 0 root
+            once once RB 2 advmod
+            storms storm NNS 5 nsubj
+            pass pass VBP 2 advcl
+            """), Is.EqualTo(new[] { "once mark pass" }));
+
+    [Test]
+    public void An_adverb_that_no_clause_follows_stays_one() => Assert.That(Changes("""
+            Ships ship NNS 2 nsubj
+            sailed sail VBD 0 root
+            once once RB 2 advmod
+            . . . 2 punct
+            """), Is.Empty);
+
     private static string[] Changes(string rows) => TreeText.Changes(rows, SubordinateRepair.Mend);
 }
