@@ -63,7 +63,7 @@ internal sealed class SelfContainedWriter
 
         if (isPast && view.Is(predicate, "then"))
             predicate++;
-        words.Append(words.IsPlural(subject.HeadToken) && claim.Form != ClaimForm.Title && (subject.Entity is null || words.IsPlural(claim.Predicate.HeadToken)) ? isPast ? " were " : " are " : isPast ? " was " : " is ");
+        words.Append(NounNumber.TakesPlural(view, subject.HeadToken) && claim.Form != ClaimForm.Title && (subject.Entity is null || NounNumber.TakesPlural(view, claim.Predicate.HeadToken)) ? isPast ? " were " : " are " : isPast ? " was " : " is ");
         words.Append(predicate, end);
     }
 
@@ -153,7 +153,7 @@ internal sealed class SelfContainedWriter
             {
                 words.AppendPart(subject);
                 words.Append(" ");
-                if (!IsPluralNoun(view, subject.HeadToken))
+                if (!NounNumber.IsPlural(view, subject.HeadToken))
                     words.Agree(ThirdPerson.FiniteWord(view, clause));
                 first = end + 1;
             }
@@ -197,7 +197,7 @@ internal sealed class SelfContainedWriter
         else
             words.AppendPart(subject ?? ClauseClaims.Part(view, AppositionClaims.FirstOf(view, head), Math.Max(head, view.Edges.RightWithoutConjuncts(head)), head));
         words.Append(" ");
-        if (subject is not null && clause.SubjectLink != SubjectLink.Controlled && view.Tree.Child(head, DependencyRelation.Conjunct) >= 0 && !IsPluralNoun(view, subject.HeadToken))
+        if (subject is not null && clause.SubjectLink != SubjectLink.Controlled && view.Tree.Child(head, DependencyRelation.Conjunct) >= 0 && !NounNumber.IsPlural(view, subject.HeadToken))
             words.Agree(ThirdPerson.FiniteWord(view, clause));
         AppendShared(view, clause, first);
         if (view.Relation(clause.Attached) != DependencyRelation.Conjunct || clause.Kind is ClauseKind.Reduced or ClauseKind.Participial)
@@ -221,15 +221,13 @@ internal sealed class SelfContainedWriter
         }
     }
 
-    private static bool IsPluralNoun(SentenceView view, int head) => view.Tokens[head].Penn is PennTag.NounPlural or PennTag.ProperNounPlural;
-
     /// <summary>A bare participle gets the auxiliary that it lacks.</summary>
     private void AppendLink(SentenceView view, Clause clause)
     {
         if (clause.Kind is not (ClauseKind.Reduced or ClauseKind.Participial) || view.Tokens[clause.Attached].Penn is not (PennTag.VerbPastParticiple or PennTag.VerbGerund)
             || view.Child(clause.Attached, DependencyRelation.Auxiliary, DependencyRelation.PassiveAuxiliary) >= 0 || words.MakeFinite(clause))
             return;
-        words.Append(words.LinkOf(clause));
+        words.Append(ParticipleLink.Of(view, clause));
         words.Append(" ");
     }
 
@@ -240,9 +238,13 @@ internal sealed class SelfContainedWriter
             if (argument.Role != ArgumentRole.Time || claim.Span.Contains(argument.Span) || argument.Preposition is null && !argument.Text.Contains(' ', StringComparison.Ordinal) && char.IsLower(argument.Text[0]) && claim.Time is null)
                 continue;
             words.Append(", ");
-            words.AppendBehind(claim.Time is { } time && time.Span.Overlaps(argument.Span) && time.Span.End > argument.Span.End && !claim.Span.Contains(time.Span)
-                ? view.Quote(TextSpan.FromBounds(Math.Min(argument.Span.Start, time.Span.Start), time.Span.End)) : argument.Text, view.Tokens[0]);
+            words.Append(Behind(claim.Time is { } time && time.Span.Overlaps(argument.Span) && time.Span.End > argument.Span.End && !claim.Span.Contains(time.Span)
+                ? view.Quote(TextSpan.FromBounds(Math.Min(argument.Span.Start, time.Span.Start), time.Span.End)) : argument.Text, view.Tokens[0]));
             return;
         }
     }
+
+    /// <summary>"In May" that opened its sentence becomes "in May" behind other words.</summary>
+    private static string Behind(string phrase, Token opening) =>
+        opening.Tag is not (UniversalTag.ProperNoun or UniversalTag.Other) && phrase.StartsWith(opening.Text, StringComparison.Ordinal) ? char.ToLowerInvariant(phrase[0]) + phrase[1..] : phrase;
 }

@@ -144,10 +144,8 @@ internal static class SubjectFinder
         var verb = ThirdPerson.FiniteWord(view, clause);
         var isPlural = verb >= 0 && view.Tokens[verb].Penn == PennTag.VerbPresent || verb >= 0 && view.Is(verb, "were");
         var isSingular = verb < 0 ? view.Tokens[clause.Attached].Penn == PennTag.VerbPresentThird : view.Tokens[verb].Penn == PennTag.VerbPresentThird || view.Is(verb, "was");
-        return (isPlural && !IsPlural(view, noun) && IsPlural(view, above)) || (isSingular && IsPlural(view, noun) && !IsPlural(view, above)) ? above : noun;
+        return (isPlural && !NounNumber.IsPlural(view, noun) && NounNumber.IsPlural(view, above)) || (isSingular && NounNumber.IsPlural(view, noun) && !NounNumber.IsPlural(view, above)) ? above : noun;
     }
-
-    private static bool IsPlural(SentenceView view, int noun) => view.Tokens[noun].Penn is PennTag.NounPlural or PennTag.ProperNounPlural;
 
     /// <summary>The noun phrase right before a relative pronoun, for trees that hang the clause elsewhere.</summary>
     private static int NounBefore(SentenceView view, int pronoun)

@@ -61,22 +61,18 @@ internal sealed class WordWriter
         if (view.Tokens[clause.Attached].Penn != PennTag.VerbGerund || clause.Attached != clause.Main)
             return false;
         finite = clause.Attached;
-        finiteForm = VerbForms.Finite(view.Tokens[finite].Lemma, clause.Parent?.Tense is ClaimTense.Present or ClaimTense.Future, clause.Subject >= 0 && IsPlural(clause.Subject));
+        finiteForm = VerbForms.Finite(view.Tokens[finite].Lemma, clause.Parent?.Tense is ClaimTense.Present or ClaimTense.Future, clause.Subject >= 0 && NounNumber.TakesPlural(view, clause.Subject));
         return true;
     }
 
     /// <summary>Writes words of our own.</summary>
     public void Append(string words) => text.Append(words);
 
-    /// <summary>Writes a phrase behind others: "In May" that opened its sentence becomes "in May".</summary>
-    public void AppendBehind(string phrase, Token opening) => text.Append(
-        opening.Tag is not (UniversalTag.ProperNoun or UniversalTag.Other) && phrase.StartsWith(opening.Text, StringComparison.Ordinal) ? char.ToLowerInvariant(phrase[0]) + phrase[1..] : phrase);
-
     /// <summary>Writes the words from <paramref name="first"/> to <paramref name="last"/>; those of <paramref name="clause"/> get the link or noun that they lack.</summary>
     public void Append(int first, int last, Clause? clause = null)
     {
         var source = view.Passage.Document.Source.Value;
-        var link = clause is null ? -1 : LinkAt(clause, first, last);
+        var link = clause is null ? -1 : ParticipleLink.At(view, clause, first, last);
         var main = clause is null || RelativeObject.Of(view, clause) is not (>= 0 and var noun) || (noun >= first && noun <= last) ? -1 : clause.Main;
         var isVerbatim = false;
         for (var i = first; i <= last; i++)
@@ -89,7 +85,7 @@ internal sealed class WordWriter
             if (i > first && text.Length > 0 && text[^1] != ' ')
                 text.Append(source, view.Tokens[i - 1].Span.End, view.Tokens[i].Span.Start - view.Tokens[i - 1].Span.End);
             if (i == link && !MakeFinite(clause!))
-                text.Append(LinkOf(clause!)).Append(' ');
+                text.Append(ParticipleLink.Of(view, clause!)).Append(' ');
             if (isVerbatim)
                 WritePlain(i);
             else
@@ -130,9 +126,6 @@ internal sealed class WordWriter
         return token;
     }
 
-    /// <summary>Whether a subject takes "are".</summary>
-    public bool IsPlural(int head) => view.Tokens[head].Penn is PennTag.NounPlural or PennTag.ProperNounPlural || view.Tree.Child(head, DependencyRelation.Conjunct) >= 0;
-
     private void Name(Entity entity)
     {
         if (!named.Contains(entity))
@@ -166,26 +159,6 @@ internal sealed class WordWriter
     private bool IsDropped(Clause clause, int token, int first) =>
         clause is { Kind: ClauseKind.Relative, SubjectLink: SubjectLink.Antecedent } && token > first && clause.Subject >= first && clause.Subject < token && token < clause.Attached
         && SubjectFinder.IsRelativePronoun(view, token) && view.Relation(token) is DependencyRelation.Subject or DependencyRelation.PassiveSubject;
-
-    /// <summary>Where a bare participle behind its noun gets the auxiliary that it lacks, or -1.</summary>
-    private int LinkAt(Clause clause, int first, int last)
-    {
-        if (clause is not { Kind: ClauseKind.Reduced, SubjectLink: SubjectLink.Antecedent } || clause.Subject < first || clause.Subject > last || clause.Attached < clause.Subject
-            || view.Child(clause.Attached, DependencyRelation.Auxiliary, DependencyRelation.PassiveAuxiliary) >= 0 || VerbChains.HasTo(view, clause.Attached))
-            return -1;
-        return clause.Attached;
-    }
-
-    /// <summary>"Was" or "were" before a participle; "is" or "are" where the clause around it is in the present.</summary>
-    public string LinkOf(Clause clause)
-    {
-        var isPlural = clause.Subject >= 0 && IsPlural(clause.Subject);
-        if (view.Tokens[clause.Attached].Penn == PennTag.VerbGerund && clause.Parent?.Tense is not ClaimTense.Past)
-            return isPlural ? "are" : "is";
-        if (clause.Parent?.Tense == ClaimTense.Present && view.Lexicons.Has(view.Tokens[clause.Attached].Lemma, "lasting"))
-            return isPlural ? "are" : "is";
-        return isPlural ? "were" : "was";
-    }
 
     /// <summary>Writes one word or the name that it begins and returns how many words that was.</summary>
     private int WriteWord(int token, int last)
@@ -302,14 +275,7 @@ internal sealed class WordWriter
         if (view.Relation(token) == DependencyRelation.Expletive || (view.Lower(token) is var form && (form.EndsWith("self", StringComparison.Ordinal) || form.EndsWith("selves", StringComparison.Ordinal)) && !view.Lexicons.FirstPerson.ContainsKey(form)))
             return false;
         if (PronounDoubts.NamedSpeakerBefore(view, token) is { Name.Length: > 0 } described)
-        {
-            if (named.Contains(described) || nouns.Contains(NominalAntecedent.Of(view, token)))
-                return false;
-            Name(described);
-            text.Append(described.Name);
-            return true;
-        }
-
+            return WriteDescribed(token, described);
         if (PronounDoubts.SpeakerBefore(view, token) is >= 0 and var speaker)
         {
             if (nouns.Contains(speaker) || !WriteNominal(token))
@@ -337,6 +303,16 @@ internal sealed class WordWriter
         text.Append(entity.Name);
         if (view.Tokens[token].Penn == PennTag.PronounPossessive)
             text.Append(entity.Name.EndsWith('s') ? "'" : "'s");
+        return true;
+    }
+
+    /// <summary>A name for the pronoun of someone who is described in front of it, unless that has been written already.</summary>
+    private bool WriteDescribed(int token, Entity person)
+    {
+        if (named.Contains(person) || nouns.Contains(NominalAntecedent.Of(view, token)))
+            return false;
+        Name(person);
+        text.Append(person.Name);
         return true;
     }
 
