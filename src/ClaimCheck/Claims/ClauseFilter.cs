@@ -54,10 +54,12 @@ internal static class ClauseFilter
         return false;
     }
 
-    /// <summary>"It turns out", "until it was dark", "how it is spent", "what he did": a clause that only fills in another one.</summary>
+    /// <summary>"It turns out", "until it was dark", "how it is spent", "what he did", "those who died" where the phrase holds it: a clause that only fills in another one.</summary>
     private static bool IsIdle(SentenceView view, Clause clause)
     {
         if (view.Relation(clause.Attached) == DependencyRelation.RelativeClause && view.Tokens[clause.Attached].Head is >= 0 and var free && view.Tokens[free].Penn == PennTag.WhPronoun)
+            return true;
+        if (clause is { Kind: ClauseKind.Relative, SubjectLink: SubjectLink.Antecedent, Subject: >= 0 and var those } && view.Is(those, "those") && view.Edges.Right(those) >= clause.Attached)
             return true;
         if (clause is { Kind: ClauseKind.Complement, Subject: < 0, IsPassive: false } && view.Tree.Child(clause.Outer, DependencyRelation.Expletive) < 0)
             return true;

@@ -62,6 +62,12 @@ internal static class CoordinationRepair
     /// <summary>An "apposition" of a bare plural that has "a … and …" in it is a list.</summary>
     private static void MendList(TreeEditor edit, int apposition)
     {
+        if (IsCounted(edit, apposition))
+        {
+            edit.Relabel(apposition, DependencyRelation.Conjunct);
+            return;
+        }
+
         if (edit.Tokens[apposition].Head is not (>= 0 and var head) || head > apposition || edit.Tokens[head].Penn != PennTag.NounPlural
             || edit.Tokens[head].Relation is not (DependencyRelation.DirectObject or DependencyRelation.Oblique) || edit.Child(head, DependencyRelation.Determiner) >= 0)
             return;
@@ -73,6 +79,21 @@ internal static class CoordinationRepair
                 return;
             }
         }
+    }
+
+    /// <summary>"A lake house, three boats and school fees": several are not another word for one, where "and" ends the list.</summary>
+    private static bool IsCounted(TreeEditor edit, int apposition)
+    {
+        if (edit.Tokens[apposition].Head is not (>= 0 and var head) || head > apposition || edit.Tokens[apposition].Penn != PennTag.NounPlural || edit.Tokens[head].Penn != PennTag.Noun
+            || edit.Child(head, DependencyRelation.Determiner) is not (>= 0 and var article) || !edit.Is(article, "a") && !edit.Is(article, "an"))
+            return false;
+        foreach (var child in edit.Tree.Children(head))
+        {
+            if (child > apposition && edit.Tokens[child].Relation == DependencyRelation.Conjunct && edit.Child(child, DependencyRelation.Coordinator) >= 0)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"The order named Tren de Aragua and the gang" with "gang" on "order": across a verb it goes to the noun before "and".</summary>

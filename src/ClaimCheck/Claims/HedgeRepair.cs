@@ -13,7 +13,7 @@ internal static class HedgeRepair
     {
         var preposition = number - 1;
         var hedge = number - 2;
-        if (hedge < 0 || edit.Tokens[number].Tag != UniversalTag.Numeral || edit.Tokens[preposition].Tag != UniversalTag.Adposition || edit.Tokens[preposition].Head != number
+        if (hedge < 0 || edit.Tokens[number].Tag != UniversalTag.Numeral || edit.Tokens[preposition].Tag != UniversalTag.Adposition || edit.Tokens[preposition].Head != number && !(edit.Tokens[preposition].Head == hedge && edit.Tokens[preposition].Relation == DependencyRelation.Fixed)
             || edit.Tokens[hedge].Tag is not (UniversalTag.Adverb or UniversalTag.Adjective) || edit.Tokens[hedge].Head <= number)
         {
             return;

@@ -14,6 +14,8 @@ internal static class SecondSubjectRepair
     /// <summary>Makes a conjunct noun the subject of the finite verb behind it that has none.</summary>
     public static void Mend(TreeEditor edit, int noun)
     {
+        if (edit.Tokens[noun].Relation == DependencyRelation.DirectObject)
+            MendBehindComma(edit, noun);
         if (edit.Tokens[noun].Relation != DependencyRelation.Conjunct || edit.Tokens[noun].Tag is not (UniversalTag.Noun or UniversalTag.ProperNoun)
             || edit.Tokens[noun].Head is not (>= 0 and var mate) || edit.Child(noun, DependencyRelation.Coordinator) is not (>= 0 and var and) || and > noun || mate > and)
             return;
@@ -30,6 +32,19 @@ internal static class SecondSubjectRepair
         }
 
         edit.Attach(verb, clause, DependencyRelation.Conjunct);
+    }
+
+    /// <summary>"A won eight seats, supporters of B won five" with "supporters" as a second object of the first verb.</summary>
+    private static void MendBehindComma(TreeEditor edit, int noun)
+    {
+        if (edit.Tokens[noun].Tag is not (UniversalTag.Noun or UniversalTag.ProperNoun) || edit.Tokens[noun].Head is not (>= 0 and var first) || first > noun
+            || edit.Child(first, DependencyRelation.DirectObject) is not (>= 0 and var own) || own == noun || edit.Tree.LeftEdge(noun) is not (> 0 and var edge)
+            || edit.Tokens[edge].Penn != PennTag.Comma && edit.Tokens[edge - 1].Penn != PennTag.Comma)
+            return;
+        var verb = edit.Tree.RightEdge(noun) + 1;
+        if (verb < edit.Tree.Count && edit.Tokens[verb] is { Tag: UniversalTag.Verb, Relation: DependencyRelation.Parataxis } && edit.Tokens[verb].Head == first
+            && MainVerbRepair.IsFinite(edit, verb) && edit.Subject(verb) < 0)
+            edit.Attach(noun, verb, DependencyRelation.Subject);
     }
 
     /// <summary>The finite verb without a subject right behind the phrase of a noun, or -1.</summary>

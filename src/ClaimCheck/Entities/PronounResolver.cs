@@ -97,12 +97,16 @@ internal sealed class PronounResolver
                 head = i;
         }
 
-        while (view[head].Relation == DependencyRelation.Apposition && view[head].Head is var noun && noun >= 0 && noun < head)
+        if (view[head].Relation == DependencyRelation.Apposition && view[head].Head is var noun && noun >= 0 && noun < head && !IsNamed(view, cluster, noun))
             head = noun;
         var isLeading = !seen.Exists(other => other.Sentence == view.Index && other.First < first);
         var isOfRoot = view[head].Relation == DependencyRelation.Root || (view[head].Head >= 0 && view[view[head].Head].Relation == DependencyRelation.Root);
         return new SeenPerson(cluster, view.Index, first, start + first, RoleOf(view, head), view[head].Head, pronoun, isLeading, isOfRoot, IsSpeaker(view, head));
     }
+
+    /// <summary>Whether another person has just been named by a word: "the captain, Beale," has the part of "captain", "Crapo, a Republican," not.</summary>
+    private bool IsNamed(SentenceView view, Cluster cluster, int noun) =>
+        seen.Exists(other => other.Sentence == view.Index && other.Cluster != cluster && other.First <= noun && noun - other.First <= 2);
 
     /// <summary>Whether the word is the subject of a verb of speech and is not quoted itself.</summary>
     private bool IsSpeaker(SentenceView view, int head) =>

@@ -104,5 +104,18 @@ internal sealed class CoordinationRepairTests
             plans plan VBZ 5 conj
             """));
 
+    [TestCase("boats boat NNS", ExpectedResult = "boats conj house")]
+    [TestCase("palace palace NN", ExpectedResult = "")]
+    public string Several_things_are_no_other_word_for_one(string second) => string.Join('|', Changes($"""
+            He he PRP 2 nsubj
+            bought buy VBD 0 root
+            a a DT 4 det
+            house house NN 2 obj
+            , , , 6 punct
+            {second} 4 appos
+            and and CC 8 cc
+            fields field NNS 4 conj
+            """));
+
     private static string[] Changes(string rows) => TreeText.Changes(rows, CoordinationRepair.Mend);
 }

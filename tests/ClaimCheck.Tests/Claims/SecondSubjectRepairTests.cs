@@ -42,5 +42,16 @@ internal sealed class SecondSubjectRepairTests
         made make VBN 5 acl
         """), Is.Empty);
 
+    [Test]
+    public void A_second_object_behind_a_comma_is_the_subject_of_its_verb() => Assert.That(Changes("""
+            Greens green NNS 2 nsubj
+            won win VBD 0 root
+            seats seat NNS 2 obj
+            , , , 5 punct
+            liberals liberal NNS 2 obj
+            lost lose VBD 2 parataxis
+            five five CD 6 obj
+            """), Is.EqualTo(new[] { "liberals nsubj lost" }));
+
     private static string[] Changes(string rows) => TreeText.Changes(rows, SecondSubjectRepair.Mend);
 }
