@@ -44,10 +44,10 @@ internal static class GazetteerReader
     public static void ReadRegions(List<(string, GazetteerEntry)> entries, List<GazetteerPlace> places)
     {
         var table = LexiconTable.OpenLexicon("regions");
-        var (name, other, adjectives) = (table.Column("name"), table.Column("other_names"), table.Column("adjectives"));
+        var (name, other, adjectives, country) = (table.Column("name"), table.Column("other_names"), table.Column("adjectives"), table.Column("country"));
         foreach (var row in table.Rows)
         {
-            var place = new GazetteerPlace("region:" + OfficeId.Slug(row[name]), row[name], string.Empty, 0);
+            var place = new GazetteerPlace("region:" + OfficeId.Slug(row[name]), row[name], row[country], 0);
             places.Add(place);
             var asName = new GazetteerEntry(place, GazetteerUse.Name);
             entries.Add((row[name], asName));

@@ -38,6 +38,9 @@ internal static class ComparisonWords
     /// <summary>Words behind "not" that leave the statement standing: "not only".</summary>
     public static FrozenSet<string> NotOnly { get; } = Uses["not-only"];
 
+    /// <summary>Words beside a denial that limit it or make it another: "not until", "whether or not".</summary>
+    public static FrozenSet<string> Exception { get; } = Uses["exception"];
+
     /// <summary>Words by which a score is that of a part of a match or of another one: "half-time", "aggregate".</summary>
     public static FrozenSet<string> ScorePart { get; } = Uses["score-part"];
 

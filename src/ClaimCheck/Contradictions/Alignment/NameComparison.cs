@@ -6,12 +6,12 @@ namespace ClaimCheck.Contradictions.Alignment;
 /// <summary>Whether two names can be wordings of one: they share a word, one abbreviates the other, or the entities are one.</summary>
 internal static class NameComparison
 {
-    /// <summary>Whether the two units can name one thing.</summary>
-    public static bool CanBeOne(SentenceView left, SentenceUnit leftUnit, SentenceView right, SentenceUnit rightUnit)
+    /// <summary>Whether the two units can name one thing; <paramref name="isOneStatement"/> where they stand in one place of one statement.</summary>
+    public static bool CanBeOne(SentenceView left, SentenceUnit leftUnit, SentenceView right, SentenceUnit rightUnit, bool isOneStatement = false)
     {
         if (left.Entities[leftUnit.Head] is { } entity && entity == right.Entities[rightUnit.Head])
             return true;
-        if (NameDifference.AreTwo(left, leftUnit, right, rightUnit))
+        if (NameDifference.AreTwo(left, leftUnit, right, rightUnit) || (isOneStatement && NameDifference.AreTwoInOnePlace(left, leftUnit, right, rightUnit)))
             return false;
         for (var i = leftUnit.First; i <= leftUnit.Last; i++)
         {

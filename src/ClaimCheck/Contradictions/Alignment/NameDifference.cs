@@ -20,6 +20,48 @@ internal static class NameDifference
             : DifferInOneWord(left, leftUnit, right, rightUnit);
     }
 
+    /// <summary>
+    /// Whether the two units, in one place of one statement, name two things although they share words: each has a word of its
+    /// own ("European Commission", "United Nations Commission"). Persons are left to <see cref="AreTwo"/>.
+    /// </summary>
+    public static bool AreTwoInOnePlace(SentenceView left, SentenceUnit leftUnit, SentenceView right, SentenceUnit rightUnit)
+    {
+        if (left.Entities[leftUnit.Head]?.Type == EntityType.Person || right.Entities[rightUnit.Head]?.Type == EntityType.Person)
+            return false;
+        var (mine, theirs) = (Own(left, leftUnit, right, rightUnit), Own(right, rightUnit, left, leftUnit));
+        if (mine.Count == 0 || theirs.Count == 0)
+            return false;
+        foreach (var i in mine)
+        {
+            foreach (var j in theirs)
+            {
+                if (left.Tokens[i].Text[0] == right.Tokens[j].Text[0] || NameOnePlace(left, i, right, j))
+                    return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static List<int> Own(SentenceView view, SentenceUnit unit, SentenceView other, SentenceUnit otherUnit)
+    {
+        var own = new List<int>();
+        for (var i = unit.First; i <= unit.Last; i++)
+        {
+            var isShared = false;
+            for (var j = otherUnit.First; j <= otherUnit.Last && !isShared; j++)
+                isShared = NameComparison.Alike(view.Tokens[i].Text, other.Tokens[j].Text);
+            if (!isShared && view.Tokens[i].Text.Length > 2 && char.IsUpper(view.Tokens[i].Text[0]))
+                own.Add(i);
+        }
+
+        return own;
+    }
+
+    private static bool NameOnePlace(SentenceView left, int i, SentenceView right, int j) =>
+        Gazetteer.Default.Phrases.TryGet([left.Tokens[i].Text], out var first) && Gazetteer.Default.Phrases.TryGet([right.Tokens[j].Text], out var second)
+        && first is not null && second is not null && PlaceComparison.CanBeOne(first.Place, second.Place) != false;
+
     // Full names on both sides, and nothing of the one's given names in the other.
     private static bool AreTwoPersons(SentenceView left, SentenceUnit leftUnit, SentenceView right, SentenceUnit rightUnit)
     {

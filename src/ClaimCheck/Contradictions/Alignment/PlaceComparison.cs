@@ -44,7 +44,7 @@ internal static class PlaceComparison
         var (leftKind, rightKind) = (Kind(left), Kind(right));
         if (left.Country != right.Country)
             return false;
-        return leftKind == rightKind ? false : leftKind == "country" || rightKind == "country" ? true : null;
+        return leftKind == rightKind ? false : leftKind is "country" or "region" || rightKind is "country" or "region" ? true : null;
     }
 
     private static string Kind(GazetteerPlace place) => place.Key[..place.Key.IndexOf(':', StringComparison.Ordinal)];

@@ -6,6 +6,7 @@ namespace ClaimCheck.Contradictions.Alignment;
 internal static class QuantityComparison
 {
     private const double LargestRounding = 0.03;
+    private const double LargestOfSmall = 0.25;
 
     /// <summary>Whether the two numbers are of one kind and unit, so that a difference means something.</summary>
     public static bool Comparable(Quantity left, Quantity right)
@@ -48,7 +49,7 @@ internal static class QuantityComparison
         var size = Math.Abs(coarse);
         var difference = Math.Abs(coarse - fine);
         var broken = fine != Math.Floor(fine);
-        if (!double.IsFinite(size) || size < 1 || difference > LargestRounding * size && !(broken && size < 10))
+        if (!double.IsFinite(size) || size < 1 || difference > LargestRounding * size && !(broken && size < 10 && difference <= LargestOfSmall * size))
             return false;
         var step = Precision(coarse);
         return step > Precision(fine) && (size >= 100 || broken)

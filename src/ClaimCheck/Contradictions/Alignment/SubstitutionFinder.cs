@@ -18,6 +18,7 @@ internal static class SubstitutionFinder
         FindByDependents(pair, found, usedLeft, usedRight);
         RivalFinder.Find(pair, found);
         JourneyStarts.Find(pair, found);
+        HedgedFigures.Find(pair, found);
         found.Sort(static (a, b) => a.Left.First.CompareTo(b.Left.First));
         return [.. found];
     }

@@ -19,6 +19,24 @@ internal static class TimeComparison
         return CompareTimex(left.Timex, right.Timex);
     }
 
+    /// <summary>
+    /// Compares two times that stand in one place of one statement: there another length ("two years later", "nine years later"),
+    /// another repeated time ("every Friday", "every Monday") and another border of a range are another time as well.
+    /// </summary>
+    public static TimeAgreement CompareInOnePlace(TimeExpression left, TimeExpression right)
+    {
+        var agreement = Compare(left, right);
+        if (agreement == TimeAgreement.Apart || left.Kind != right.Kind || left.Timex == right.Timex)
+            return agreement;
+        if (AreRanges(left, right))
+            return TimeAgreement.Apart;
+        var areLengths = left.Timex.StartsWith('P') && right.Timex.StartsWith('P') && left.Kind != TimeKind.Duration;
+        return areLengths || (left.Kind == TimeKind.Set && !left.IsVague && !right.IsVague) ? TimeAgreement.Apart : agreement;
+    }
+
+    private static bool AreRanges(TimeExpression left, TimeExpression right) =>
+        left.Timex.StartsWith('(') && right.Timex.StartsWith('(') && left.IsVague == right.IsVague;
+
     private static bool CanMeet(TimeExpression left, TimeExpression right, TimeInterval leftInterval, TimeInterval rightInterval) =>
         leftInterval.Overlaps(rightInterval)
         || (left.Alternative is { } other && other.Overlaps(rightInterval))

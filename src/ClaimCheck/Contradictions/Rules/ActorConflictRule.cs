@@ -11,6 +11,8 @@ namespace ClaimCheck.Contradictions.Rules;
 /// </summary>
 internal sealed class ActorConflictRule : ISentencePairRule
 {
+    private const int WordsOfReport = 6;
+
     /// <inheritdoc/>
     public RuleDescription Description { get; } = new(
         "actor-conflict",
@@ -26,7 +28,7 @@ internal sealed class ActorConflictRule : ISentencePairRule
         {
             if (substitution.Left.Kind != UnitKind.Name || substitution.Right.Kind != UnitKind.Name
                 || !IsNamed(pair.Left, substitution.Left) || !IsNamed(pair.Right, substitution.Right)
-                || NameComparison.CanBeOne(pair.Left, substitution.Left, pair.Right, substitution.Right))
+                || NameComparison.CanBeOne(pair.Left, substitution.Left, pair.Right, substitution.Right, OtherwiseEqual.Is(pair, substitution.Left, substitution.Right)))
             {
                 continue;
             }
@@ -42,7 +44,7 @@ internal sealed class ActorConflictRule : ISentencePairRule
             if (AreOfOneTitle(pair, substitution, context))
                 continue;
             var weight = Weight(pair.Left.Entities[substitution.Left.Head]?.Type, pair.Right.Entities[substitution.Right.Head]?.Type);
-            if (IsSource(pair.Left, substitution.Left) || IsSource(pair.Right, substitution.Right) || IsRelative(pair, substitution))
+            if (((IsSource(pair.Left, substitution.Left) || IsSource(pair.Right, substitution.Right)) && !IsOneReport(pair, substitution)) || IsRelative(pair, substitution))
                 continue;
             if (substitution.Slot == SubstitutionSlot.Rival && !PairEvidence.AreOneAct(pair, substitution))
                 weight *= 0.45;
@@ -79,6 +81,10 @@ internal sealed class ActorConflictRule : ISentencePairRule
 
         return false;
     }
+
+    // The same report at length, word for word: one of the two did not say it.
+    private static bool IsOneReport(SentencePair pair, Substitution substitution) =>
+        OtherwiseEqual.CountShared(pair, substitution.Left, substitution.Right) >= WordsOfReport && !AreBothKnown(pair, substitution);
 
     // "Her brother Amit" and "her cousin Rohan" are two people.
     private static bool IsRelative(SentencePair pair, Substitution substitution) =>

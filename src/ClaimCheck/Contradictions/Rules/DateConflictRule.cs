@@ -55,20 +55,20 @@ internal sealed class DateConflictRule : ISentencePairRule, IStoryRule
     {
         foreach (var substitution in pair.Substitutions)
         {
-            if (pair.Left.Times[substitution.Left.Head] is not { } left || pair.Right.Times[substitution.Right.Head] is not { } right
-                || TimeComparison.Compare(left, right) != TimeAgreement.Apart)
-            {
+            if (pair.Left.Times[substitution.Left.Head] is not { } left || pair.Right.Times[substitution.Right.Head] is not { } right)
                 continue;
-            }
+            var isOneStatement = OtherwiseEqual.Is(pair, substitution.Left, substitution.Right);
+            if ((isOneStatement ? TimeComparison.CompareInOnePlace(left, right) : TimeComparison.Compare(left, right)) != TimeAgreement.Apart)
+                continue;
 
             if (IsDenied(pair.Left, substitution.Left) != IsDenied(pair.Right, substitution.Right))
                 continue;
-            if (IsOfOtherTime(pair.Left, substitution.Left) || IsOfOtherTime(pair.Right, substitution.Right))
+            if (!isOneStatement && (IsOfOtherTime(pair.Left, substitution.Left) || IsOfOtherTime(pair.Right, substitution.Right)))
                 continue;
-            if (Border(pair.Left, substitution.Left) != Border(pair.Right, substitution.Right) || (left.Kind != TimeKind.Duration && IsState(pair.Left, substitution.Left) && IsState(pair.Right, substitution.Right)))
+            if (Border(pair.Left, substitution.Left) != Border(pair.Right, substitution.Right) || (!isOneStatement && left.Kind != TimeKind.Duration && IsState(pair.Left, substitution.Left) && IsState(pair.Right, substitution.Right)))
                 continue;
-            var isOneAct = substitution.Slot != SubstitutionSlot.Rival || PairEvidence.AreOneAct(pair, substitution);
-            if (PairEvidence.TellOfTwoActs(pair) || (!isOneAct && (Math.Min(pair.LeftShare, pair.RightShare) < MostlyOne || !AreMain(pair, substitution))))
+            var isOneAct = isOneStatement || substitution.Slot != SubstitutionSlot.Rival || PairEvidence.AreOneAct(pair, substitution);
+            if ((!isOneStatement && PairEvidence.TellOfTwoActs(pair)) || (!isOneAct && (Math.Min(pair.LeftShare, pair.RightShare) < MostlyOne || !AreMain(pair, substitution))))
                 continue;
 
             if (substitution.Slot == SubstitutionSlot.Rival && HaveOtherFigures(pair, substitution))

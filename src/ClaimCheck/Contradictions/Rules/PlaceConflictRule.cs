@@ -34,7 +34,7 @@ internal sealed class PlaceConflictRule : ISentencePairRule
             if (!PlaceComparison.IsPlace(pair.Left, substitution.Left, left) || !PlaceComparison.IsPlace(pair.Right, substitution.Right, right)
                 || (!areStarts && !(IsLocated(pair.Left, substitution.Left) && IsLocated(pair.Right, substitution.Right)))
                 || (substitution.Slot == SubstitutionSlot.Rival && !(IsScene(pair.Left, substitution.Left) && IsScene(pair.Right, substitution.Right)))
-                || NameComparison.CanBeOne(pair.Left, substitution.Left, pair.Right, substitution.Right))
+                || NameComparison.CanBeOne(pair.Left, substitution.Left, pair.Right, substitution.Right, OtherwiseEqual.Is(pair, substitution.Left, substitution.Right)))
             {
                 continue;
             }

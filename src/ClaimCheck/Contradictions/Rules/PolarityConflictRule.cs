@@ -23,6 +23,8 @@ internal sealed class PolarityConflictRule : ISentencePairRule
     /// <inheritdoc/>
     public void Examine(SentencePair pair, RuleContext context)
     {
+        if (LoneDenial.Propose(pair, context))
+            return;
         ProposeBare(pair, context);
         var left = pair.Left.Denials;
         var right = pair.Right.Denials;

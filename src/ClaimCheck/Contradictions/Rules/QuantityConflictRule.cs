@@ -32,10 +32,13 @@ internal sealed class QuantityConflictRule : ISentencePairRule, IStoryRule
         {
             if (pair.Left.Quantities[substitution.Left.Head] is not { } left || pair.Right.Quantities[substitution.Right.Head] is not { } right)
                 continue;
-            if (!IsCounted(left.Kind) || !IsCounted(right.Kind) || !QuantityComparison.Comparable(left, right) || QuantityComparison.Agree(left, right))
+            if (!IsCounted(left.Kind) || !IsCounted(right.Kind) || !QuantityComparison.Comparable(left, right))
+                continue;
+            var isOneStatement = OtherwiseEqual.Is(pair, substitution.Left, substitution.Right);
+            if (QuantityComparison.Agree(left, right) && !(isOneStatement && HedgedFigures.HaveOneHedge(left, right)))
                 continue;
             if (IsChange(pair.Left, substitution.Left) != IsChange(pair.Right, substitution.Right) || IsSharedOut(pair.Left) != IsSharedOut(pair.Right)
-                || IsWithinBound(pair.Left, substitution.Left, left, right) || IsWithinBound(pair.Right, substitution.Right, right, left))
+                || (!isOneStatement && (IsWithinBound(pair.Left, substitution.Left, left, right) || IsWithinBound(pair.Right, substitution.Right, right, left))))
             {
                 continue;
             }
