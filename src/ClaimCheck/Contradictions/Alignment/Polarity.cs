@@ -58,7 +58,7 @@ internal static class Polarity
     }
 
     /// <summary>Whether a word denies by itself: "not", "no", "never".</summary>
-    public static bool IsParticle(SentenceView view, int token) => Kind(view, token) == "particle" && !IsNotOnly(view, token);
+    public static bool IsParticle(SentenceView view, int token) => Kind(view, token) == "particle" && !IsNotOnly(view, token) && !IsOrNot(view, token);
 
     /// <summary>Whether a word carries a denial over its complement: "fail", "refusal".</summary>
     public static bool IsImplicative(SentenceView view, int token) => Kind(view, token) is "verb" or "noun";
@@ -84,6 +84,20 @@ internal static class Polarity
         for (var i = token + 1; i < Math.Min(view.Count, token + 3); i++)
         {
             if (ComparisonWords.NotOnly.Contains(view.Words[i].Word))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "Whether or not to sell": both answers are open.
+    private static bool IsOrNot(SentenceView view, int token)
+    {
+        if (token == 0 || view.Words[token - 1].Word != "or")
+            return false;
+        for (var i = token - 2; i >= 0; i--)
+        {
+            if (view.Words[i].Word is "whether" or "if")
                 return true;
         }
 

@@ -27,7 +27,8 @@ internal static class QuantityComparison
             return true;
         if (left.Kind is QuantityKind.Ordinal or QuantityKind.Score)
             return false;
-        return left.Minimum <= right.Maximum && right.Minimum <= left.Maximum || IsRounding(left.Value, right.Value) || IsRounding(right.Value, left.Value);
+        return (left.Minimum <= right.Maximum && right.Minimum <= left.Maximum) || AreRoundings(left.Value, right.Value)
+            || (left.UnitName == right.UnitName && left.UnitName is not null && AreRoundings(left.Stated, right.Stated));
     }
 
     /// <summary>Relative distance of the two values, 0 to 1.</summary>
@@ -42,6 +43,8 @@ internal static class QuantityComparison
         QuantityKind.Fraction => QuantityKind.Percentage,
         _ => kind,
     };
+
+    private static bool AreRoundings(double left, double right) => IsRounding(left, right) || IsRounding(right, left);
 
     // 9,871 and 9,900: the coarser number has fewer digits that count and lies within half of its last one.
     private static bool IsRounding(double coarse, double fine)
