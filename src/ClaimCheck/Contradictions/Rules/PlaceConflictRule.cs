@@ -12,6 +12,7 @@ namespace ClaimCheck.Contradictions.Rules;
 internal sealed class PlaceConflictRule : ISentencePairRule
 {
     private const double StartFloor = 0.8;
+    private const int LeastOfList = 3;
 
     /// <inheritdoc/>
     public RuleDescription Description { get; } = new(
@@ -39,6 +40,9 @@ internal sealed class PlaceConflictRule : ISentencePairRule
                 continue;
             }
 
+            if ((IsInList(pair.Left, substitution.Left) || IsInList(pair.Right, substitution.Right)) && !OtherwiseEqual.Is(pair, substitution.Left, substitution.Right))
+                continue;
+
             var apart = Apart(pair, substitution, left, right);
             if (apart == 0)
                 continue;
@@ -59,6 +63,22 @@ internal sealed class PlaceConflictRule : ISentencePairRule
             ClauseRole.Nominal => head >= 0 && view.Tokens[head].Tag != UniversalTag.ProperNoun && view.Entities[head] is null,
             _ => false,
         };
+    }
+
+    // One of several places: another telling names others of them ("alerts for Devon, Cornwall and Kent").
+    private static bool IsInList(SentenceView view, SentenceUnit unit)
+    {
+        var first = unit.Head;
+        while (view.Tokens[first].Relation == DependencyRelation.Conjunct && view.Tokens[first].Head >= 0)
+            first = view.Tokens[first].Head;
+        var members = 1;
+        foreach (var child in view.Sentence.Tree.Children(first))
+        {
+            if (view.Tokens[child].Relation == DependencyRelation.Conjunct)
+                members++;
+        }
+
+        return members >= LeastOfList;
     }
 
     // In the role of an actor a place stands for its government; that is another rule's.
