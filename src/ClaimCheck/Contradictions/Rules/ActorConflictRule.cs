@@ -110,9 +110,10 @@ internal sealed class ActorConflictRule : ISentencePairRule
 
     private static bool AreOneGovernment(GazetteerEntry? left, GazetteerEntry? right) =>
         left is not null && right is not null && left.Place.Country.Length > 0 && left.Place.Country == right.Place.Country
-        && (IsCountry(left) || IsCountry(right));
+        && (IsOf(left, "country:") || IsOf(right, "country:") || IsOf(left, "region:") != IsOf(right, "region:"));
 
-    private static bool IsCountry(GazetteerEntry entry) => entry.Place.Key.StartsWith("country:", StringComparison.Ordinal);
+    // A country, or a region of one beside a town in it: "Glasgow's museum", "a Scottish museum".
+    private static bool IsOf(GazetteerEntry entry, string kind) => entry.Place.Key.StartsWith(kind, StringComparison.Ordinal);
 
     private static bool AreNationalities(GazetteerEntry? left, GazetteerEntry? right) =>
         left?.Use is GazetteerUse.Adjective or GazetteerUse.People && right?.Use is GazetteerUse.Adjective or GazetteerUse.People;
