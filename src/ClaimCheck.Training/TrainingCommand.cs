@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
+using ClaimCheck.Learning;
 
 namespace ClaimCheck.Training;
 
@@ -20,11 +21,14 @@ internal static class TrainingCommand
     {
         var data = new Option<DirectoryInfo>("--data") { Description = "Folder of the corpora.", Required = true };
         var models = new Option<DirectoryInfo>("--models") { Description = "Folder of the models.", DefaultValueFactory = _ => new("models") };
+        var seeds = new Option<DirectoryInfo>("--seeds") { Description = "Folder of the seeds.", DefaultValueFactory = _ => new("seeds") };
         var vectors = new Option<FileInfo?>("--vectors") { Description = "File of word vectors; without it the committed table is used again." };
-        var command = new Command(verb, description) { data, models, vectors };
+        var command = new Command(verb, description) { data, models, seeds, vectors };
         command.SetAction(result =>
         {
-            var context = new TrainingContext(result.GetValue(data)!.FullName, result.GetValue(models)!.FullName, result.GetValue(vectors)?.FullName, Console.Out);
+            var context = new TrainingContext(
+                result.GetValue(data)!.FullName, result.GetValue(models)!.FullName, result.GetValue(seeds)!.FullName, result.GetValue(vectors)?.FullName, Console.Out);
+            ModelResources.Replace(context.OpenModel);
             foreach (var training in trainings)
             {
                 var watch = Stopwatch.StartNew();

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ClaimCheck.Learning;
 using ClaimCheck.Training.Treebanks;
 
@@ -6,10 +7,13 @@ namespace ClaimCheck.Training;
 /// <summary>Where a training finds its data and puts its model.</summary>
 /// <param name="Data">The folder of the corpora (<c>--data</c>).</param>
 /// <param name="Models">The folder of the models, one folder a model inside.</param>
+/// <param name="Seeds">The folder of what people wrote.</param>
 /// <param name="Vectors">File of word vectors (<c>--vectors</c>), or null.</param>
 /// <param name="Log">Where progress is told.</param>
-internal sealed record TrainingContext(string Data, string Models, string? Vectors, TextWriter Log)
+internal sealed record TrainingContext(string Data, string Models, string Seeds, string? Vectors, TextWriter Log)
 {
+    private readonly ConcurrentDictionary<string, bool> opened = new(StringComparer.Ordinal);
+
     /// <summary>Path of a corpus file.</summary>
     /// <exception cref="FileNotFoundException">It is not there.</exception>
     public string Corpus(string relative)
@@ -24,13 +28,17 @@ internal sealed record TrainingContext(string Data, string Models, string? Vecto
     /// <summary>Opens a model as it is in <see cref="Models"/> now, not as it was when this program was built.</summary>
     public ModelReader OpenModel(string name)
     {
+        opened[name] = true;
         using var stream = File.OpenRead(Path.Combine(Models, name, name + ".bin"));
         return ModelFile.Read(stream, name);
     }
 
     /// <summary>Writes a model's file, its scores and its card.</summary>
+    /// <exception cref="InvalidOperationException">The model was in use before: what was trained with it is stale now.</exception>
     public void WriteModel(string name, ModelWriter content, ModelCard card)
     {
+        if (opened.ContainsKey(name))
+            throw new InvalidOperationException($"The model '{name}' is trained after a model that was trained with it; see the order of the trainings.");
         var folder = Directory.CreateDirectory(Path.Combine(Models, name)).FullName;
         using (var stream = File.Create(Path.Combine(folder, name + ".bin")))
         {

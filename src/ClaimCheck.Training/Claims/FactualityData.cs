@@ -13,13 +13,13 @@ internal static class FactualityData
     /// <summary>The judgements of one part, sentence by sentence.</summary>
     /// <param name="data">Folder of the corpora.</param>
     /// <param name="part">"train", "dev" or "test".</param>
-    public static IEnumerable<JudgedSentence> Read(string data, string part)
+    /// <param name="analyzer">Analyses the sentences.</param>
+    public static IEnumerable<JudgedSentence> Read(string data, string part, EnglishAnalyzer analyzer)
     {
         var judged = File.ReadLines(Path.Combine(data, "language/factuality/uds-factuality-on-ewt.tsv"))
             .Skip(1).Select(line => line.Split('\t')).Where(row => row[0] == part)
             .GroupBy(row => row[1], StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.Select(Judgement).ToImmutableArray(), StringComparer.Ordinal);
-        var analyzer = EnglishAnalyzer.CreateDefault();
         foreach (var (id, words) in Sentences(Path.Combine(data, $"language/ud-ewt/en_ewt-ud-{part}.conllu")))
         {
             if (judged.TryGetValue(id, out var judgements))

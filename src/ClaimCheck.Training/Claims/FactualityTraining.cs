@@ -1,5 +1,7 @@
+using System.Runtime.InteropServices;
 using ClaimCheck.Claims;
 using ClaimCheck.Learning;
+using ClaimCheck.Syntax;
 using ClaimCheck.Training.Learning;
 
 namespace ClaimCheck.Training.Claims;
@@ -22,8 +24,9 @@ internal sealed class FactualityTraining : ITraining
     /// <inheritdoc/>
     public void Train(TrainingContext context)
     {
-        var train = Rows(context.Data, "train");
-        var development = Rows(context.Data, "dev");
+        var analyzer = EnglishAnalyzer.Load(context.OpenModel);
+        var train = Rows(context.Data, "train", analyzer);
+        var development = Rows(context.Data, "dev", analyzer);
         context.Say($"factuality: {train.Count:N0} judged predicates");
         var weights = Learn(train, development, context);
         var frozen = new FrozenWeights(1);
@@ -47,12 +50,12 @@ internal sealed class FactualityTraining : ITraining
             Seed));
     }
 
-    private static List<(uint[] Features, double Value)> Rows(string data, string part)
+    private static List<(uint[] Features, double Value)> Rows(string data, string part, EnglishAnalyzer analyzer)
     {
         var rows = new List<(uint[], double)>();
         var reader = new FactualityReader();
         var features = new uint[FactualityFeatures.Most];
-        foreach (var sentence in FactualityData.Read(data, part))
+        foreach (var sentence in FactualityData.Read(data, part, analyzer))
         {
             var view = reader.Load(sentence.Syntax, 0);
             foreach (var (token, value) in sentence.Judgements)
@@ -94,7 +97,7 @@ internal sealed class FactualityTraining : ITraining
         var step = rate * gap / Math.Sqrt(features.Length);
         foreach (var feature in features)
         {
-            ref var weight = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(weights, feature, out _);
+            ref var weight = ref CollectionsMarshal.GetValueRefOrAddDefault(weights, feature, out _);
             weight += step - (Shrink * weight);
         }
     }

@@ -33,7 +33,8 @@ internal sealed class NameNetworkPass(NameNetwork network)
     {
         var random = new Random(seed);
         var count = example.Words.Length;
-        network.Read(example.Words, example.Use, buffers);
+        buffers.Begin(count);
+        network.Read(example.Words, example.Use, 0, buffers);
         Grow(count);
         for (var i = 0; i < count; i++)
             DropInput(i, random);

@@ -19,13 +19,14 @@ internal sealed class ScorerTraining : ITraining
     /// <inheritdoc/>
     public void Train(TrainingContext context)
     {
-        var checker = new ClaimCheckerBuilder().LeaveUnweighed().Build();
+        var analyzer = EnglishAnalyzer.Load(context.OpenModel);
+        var checker = new ClaimCheckerBuilder().UseAnalyzer(analyzer).LeaveUnweighed().Build();
         var rules = checker.RuleIds;
         var sets = PairSets.ReadFolder(context.Corpus("pairs")).GroupBy(pair => pair.Dataset);
         IReadOnlyList<TrainingPair> pairs =
         [
             .. sets.SelectMany(set => PairSets.Thin([.. set], MostPairs, pair => pair.Group)),
-            .. ReadOwn(Path.Combine(context.Models, "..", "seeds", "training")),
+            .. ReadOwn(Path.Combine(context.Seeds, "training"), analyzer),
         ];
         context.Say($"scorer: {pairs.Count} pairs");
         var harvested = new CandidateHarvest(checker, rules).Harvest(pairs);
@@ -38,10 +39,10 @@ internal sealed class ScorerTraining : ITraining
     }
 
     /// <summary>Our own pairs; <paramref name="training"/> is the folder seeds/training.</summary>
-    public static IReadOnlyList<TrainingPair> ReadOwn(string training)
+    public static IReadOnlyList<TrainingPair> ReadOwn(string training, EnglishAnalyzer analyzer)
     {
         using var swaps = File.OpenText(Path.Combine(training, "word-swaps.tsv"));
-        return [.. new PerturbedArticles(EnglishAnalyzer.CreateDefault(), new SentenceEditor(swaps)).ReadFolder(Path.Combine(training, "articles"))];
+        return [.. new PerturbedArticles(analyzer, new SentenceEditor(swaps)).ReadFolder(Path.Combine(training, "articles"))];
     }
 
     private static ModelCard Card(IReadOnlyList<HarvestedPair> harvested, CandidateScorer scorer, FoldScorers folds) => new(

@@ -2,15 +2,12 @@ using ClaimCheck.Learning;
 
 namespace ClaimCheck.Entities;
 
-/// <summary>What the name recogniser's network computes for one sentence. Reused from sentence to sentence, by one thread at a time.</summary>
+/// <summary>What the name recogniser's network computes for some sentences in step. Reused, by one thread at a time.</summary>
 internal sealed class NameBuffers
 {
     private int capacity;
 
-    /// <summary>Number of words.</summary>
-    public int Count { get; private set; }
-
-    /// <summary>In which row each word lies.</summary>
+    /// <summary>In which row each word of each sentence lies.</summary>
     public SequenceBatch Batch { get; } = new();
 
     /// <summary>Inputs of each layer, and what the last hands on.</summary>
@@ -22,14 +19,13 @@ internal sealed class NameBuffers
     /// <summary>How well each label fits each word.</summary>
     public float[] Labels { get; private set; } = [];
 
-    /// <summary>Makes room for a sentence of <paramref name="count"/> words.</summary>
-    public void Begin(int count)
+    /// <summary>Makes room for sentences of the given lengths.</summary>
+    public void Begin(params ReadOnlySpan<int> lengths)
     {
-        Count = count;
-        Batch.Begin(count);
-        if (count <= capacity)
+        Batch.Begin(lengths);
+        if (Batch.Rows <= capacity)
             return;
-        capacity = Math.Max(64, count + (count / 2));
+        capacity = Math.Max(64, Batch.Rows * 3 / 2);
         Inputs[0] = new float[capacity * NameLayout.InputSize];
         for (var layer = 0; layer < NameLayout.Layers; layer++)
         {

@@ -29,6 +29,9 @@ internal sealed class NameLayout
     /// <summary>Where the vectors of listed phrases, of the document's capitals and of the sentence's capitals begin, behind those of the cues.</summary>
     public const int PhraseStart = 16, ElsewhereStart = 32, UseStart = 36;
 
+    /// <summary>Number of vectors of what lists and the document say: the last are those of the four uses of capitals.</summary>
+    public const int CueCount = UseStart + 4;
+
     /// <summary>Number of recurrent layers.</summary>
     public const int Layers = 2;
 
@@ -50,7 +53,7 @@ internal sealed class NameLayout
         Suffixes = Take(AffixCount, PartSize);
         Shapes = Take(ShapeCount, PartSize);
         Tags = Take(TagCount, PartSize);
-        Cues = Take(40, CueSize);
+        Cues = Take(CueCount, CueSize);
         Recurrent = new RecurrentBlocks[Layers, 2];
         for (var layer = 0; layer < Layers; layer++)
         {

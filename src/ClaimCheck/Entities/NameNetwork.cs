@@ -33,23 +33,21 @@ internal sealed class NameNetwork(NetworkWeights weights, WordVectorTable vector
         NetworkWeights.Write(writer, weights.Values);
     }
 
-    /// <summary>Scores the labels of every word of a sentence; they stay in <see cref="NameBuffers.Labels"/>.</summary>
-    public void Score(ReadOnlySpan<NameWord> words, CapitalUse use, NameBuffers buffers)
+    /// <summary>Scores the labels of every word of the sentences that have been read; they stay in <see cref="NameBuffers.Labels"/>.</summary>
+    public void Score(NameBuffers buffers)
     {
-        Read(words, use, buffers);
         for (var layer = 0; layer < NameLayout.Layers; layer++)
             RunLayer(layer, buffers);
         ScoreLabels(buffers);
     }
 
-    /// <summary>Sets the inputs of the first layer.</summary>
-    public void Read(ReadOnlySpan<NameWord> words, CapitalUse use, NameBuffers buffers)
+    /// <summary>Sets the inputs of the first layer for a sentence, whose number among those read in step is <paramref name="sequence"/>.</summary>
+    public void Read(ReadOnlySpan<NameWord> words, CapitalUse use, int sequence, NameBuffers buffers)
     {
-        buffers.Begin(words.Length);
         for (var i = 0; i < words.Length; i++)
         {
             ref readonly var word = ref words[i];
-            var input = buffers.Inputs[0].AsSpan(i * NameLayout.InputSize, NameLayout.InputSize);
+            var input = buffers.Inputs[0].AsSpan(buffers.Batch.Row(sequence, i) * NameLayout.InputSize, NameLayout.InputSize);
             input[..NameLayout.WordSize].Clear();
             DenseMath.AddBytes(vectors.Find(word.Lower, (int)word.Fine), WordVectorTable.Unit, input);
             var rest = input[NameLayout.WordSize..];
@@ -68,16 +66,16 @@ internal sealed class NameNetwork(NetworkWeights weights, WordVectorTable vector
     public void RunLayer(int layer, NameBuffers buffers)
     {
         var size = layer == 0 ? NameLayout.InputSize : NameLayout.Both;
-        var input = new MatrixView(buffers.Inputs[layer], buffers.Count, size, size);
+        var input = new MatrixView(buffers.Inputs[layer], buffers.Batch.Rows, size, size);
         weights.RunLayer(layout.Recurrent[layer, 0], layout.Recurrent[layer, 1], buffers.Batch, input, buffers.Recurrent[layer, 0], buffers.Recurrent[layer, 1], buffers.Inputs[layer + 1]);
     }
 
     /// <summary>Scores the labels from what the last layer hands on.</summary>
     public void ScoreLabels(NameBuffers buffers) => weights.Apply(
-        new(buffers.Inputs[NameLayout.Layers], buffers.Count, NameLayout.Both, NameLayout.Both),
+        new(buffers.Inputs[NameLayout.Layers], buffers.Batch.Rows, NameLayout.Both, NameLayout.Both),
         layout.Label,
         layout.LabelBias,
-        new(buffers.Labels, buffers.Count, NameLayout.Columns, NameLayout.Columns));
+        new(buffers.Labels, buffers.Batch.Rows, NameLayout.Columns, NameLayout.Columns));
 
     /// <summary>Row of a word's beginning.</summary>
     public static int PrefixRow(in NameWord word) => Affix(word.Text.AsSpan(0, Math.Min(3, word.Text!.Length)));

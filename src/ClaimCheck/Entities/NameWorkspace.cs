@@ -14,8 +14,12 @@ internal sealed class NameWorkspace
     /// <summary>How many empty places stand before, between and behind the sentences.</summary>
     public const int Margin = 2;
 
+    /// <summary>Most sentences that the network reads in step, which is quicker and gives the same scores.</summary>
+    private const int Together = 8;
+
     private readonly Dictionary<uint, byte> elsewhere = [];
     private readonly List<int> starts = [];
+    private readonly List<int> together = [];
     private readonly List<CapitalUse> uses = [];
     private ImmutableArray<Sentence> sentences = [];
 
@@ -86,22 +90,18 @@ internal sealed class NameWorkspace
     /// <summary>Keeps the labels as those of the first look.</summary>
     public void KeepLabels() => Labels.AsSpan().CopyTo(FirstLabels);
 
-    /// <summary>Lets <paramref name="network"/> score the labels of all words that may be in names.</summary>
+    /// <summary>Lets <paramref name="network"/> score the labels of all words of the sentences that may have names.</summary>
     public void Score(NameNetwork network)
     {
         if (Added.Length < Length * NameDecoder.Width)
             Added = new int[Words.Length * NameDecoder.Width];
+        together.Clear();
         for (var i = 0; i < starts.Count; i++)
         {
-            var (start, count) = (starts[i], Count(i));
-            network.Score(Words.AsSpan(start, count), uses[i], Network);
-            for (var k = 0; k < count; k++)
-            {
-                var labels = Network.Labels.AsSpan(k * NameLayout.Columns, NameLabels.Count);
-                var target = Added.AsSpan((start + k) * NameDecoder.Width);
-                for (var label = 0; label < labels.Length; label++)
-                    target[label] = NameDecoder.Whole(labels[label]);
-            }
+            if (HasCandidate(i))
+                together.Add(i);
+            if (together.Count == Together || (together.Count > 0 && i == starts.Count - 1))
+                ScoreTogether(network);
         }
     }
 
@@ -112,6 +112,43 @@ internal sealed class NameWorkspace
             return;
         Scores = new int[length * 2];
         Back = new byte[length * 2];
+    }
+
+    private bool HasCandidate(int sentence)
+    {
+        foreach (ref readonly var word in WordsOf(sentence))
+        {
+            if (word.IsLive)
+                return true;
+        }
+
+        return false;
+    }
+
+    private Span<NameWord> WordsOf(int sentence) => Words.AsSpan(starts[sentence], Count(sentence));
+
+    /// <summary>Scores the sentences that have been set aside, all in step.</summary>
+    private void ScoreTogether(NameNetwork network)
+    {
+        Span<int> lengths = stackalloc int[Together];
+        for (var i = 0; i < together.Count; i++)
+            lengths[i] = Count(together[i]);
+        Network.Begin(lengths[..together.Count]);
+        for (var i = 0; i < together.Count; i++)
+            network.Read(WordsOf(together[i]), uses[together[i]], i, Network);
+        network.Score(Network);
+        for (var i = 0; i < together.Count; i++)
+        {
+            for (var k = 0; k < lengths[i]; k++)
+            {
+                var labels = Network.Labels.AsSpan(Network.Batch.Row(i, k) * NameLayout.Columns, NameLabels.Count);
+                var target = Added.AsSpan((starts[together[i]] + k) * NameDecoder.Width);
+                for (var label = 0; label < labels.Length; label++)
+                    target[label] = NameDecoder.Whole(labels[label]);
+            }
+        }
+
+        together.Clear();
     }
 
     private void Reserve(int total)

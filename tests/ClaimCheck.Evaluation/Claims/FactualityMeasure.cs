@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ClaimCheck.Claims;
 using ClaimCheck.Evaluation.Frame;
+using ClaimCheck.Syntax;
 using ClaimCheck.Training.Claims;
 
 namespace ClaimCheck.Evaluation.Claims;
@@ -31,7 +32,7 @@ internal sealed class FactualityMeasure : IMeasure
         var reader = new FactualityReader();
         int count = 0, right = 0, sure = 0, sureRight = 0, rules = 0;
         double error = 0, ruleError = 0;
-        foreach (var sentence in FactualityData.Read(data, part))
+        foreach (var sentence in FactualityData.Read(data, part, EnglishAnalyzer.CreateDefault()))
         {
             var view = reader.Load(sentence.Syntax, 0);
             foreach (var (token, value) in sentence.Judgements)

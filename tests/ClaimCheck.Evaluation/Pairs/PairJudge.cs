@@ -4,6 +4,7 @@ using ClaimCheck.Contradictions;
 using ClaimCheck.Contradictions.Scoring;
 using ClaimCheck.Evaluation.Frame;
 using ClaimCheck.Stories;
+using ClaimCheck.Syntax;
 using ClaimCheck.Training.Scoring;
 
 namespace ClaimCheck.Evaluation.Pairs;
@@ -26,7 +27,7 @@ internal static class PairJudge
         var rules = checker.RuleIds;
         var harvest = new CandidateHarvest(checker, rules);
         var labelled = harvest.Harvest([.. pairs.Select(pair => pair.ToTraining())]);
-        var own = harvest.Harvest(ScorerTraining.ReadOwn(training));
+        var own = harvest.Harvest(ScorerTraining.ReadOwn(training, EnglishAnalyzer.CreateDefault()));
         var scorers = FoldScorers.Learn([.. labelled, .. own], rules);
         return [.. pairs.Zip(labelled, (pair, candidates) => Weigh(pair, candidates, scorers.For(candidates.Pair)))];
     }
