@@ -119,7 +119,7 @@ internal static class GapMatcher
 
     private static SubstitutionSlot Slot(SentencePair pair, SentenceUnit left, SentenceUnit right)
     {
-        var before = BothEdge(left.First == 0, right.First == 0) ?? Answer(pair, Back(pair.Left, left.First), Back(pair.Right, right.First));
+        var before = BothEdge(left.First == 0, right.First == 0) ?? Answer(pair, left.First - 1, right.First - 1);
         var after = BothEdge(left.Last == pair.Left.Count - 1, right.Last == pair.Right.Count - 1)
             ?? Answer(pair, left.Last + 1, right.Last + 1);
         if (before && after)
@@ -131,10 +131,6 @@ internal static class GapMatcher
             return before || after ? SubstitutionSlot.NeighbourAndHead : SubstitutionSlot.Head;
         return SubstitutionSlot.Gap;
     }
-
-    // Articles change with the word that they stand before.
-    private static int Back(SentenceView view, int first) =>
-        first > 1 && view.Tokens[first - 1].Text is "a" or "an" or "A" or "An" ? first - 1 : first - 1;
 
     private static bool? BothEdge(bool left, bool right) => left && right ? true : left || right ? false : null;
 
