@@ -57,7 +57,7 @@ internal sealed class SubjectCarrier
     private bool CouldBeMeant(SentenceView view, int noun)
     {
         if (view.Tokens[noun].Tag is not (UniversalTag.Noun or UniversalTag.ProperNoun) || view.EntityAt(noun) is { Type: EntityType.Person } || TimeArguments.IsTime(view, noun)
-            || isPlural != view.Tokens[noun].Penn is PennTag.NounPlural or PennTag.ProperNounPlural)
+            || isPlural != NounNumber.IsPlural(view, noun))
             return false;
         return isPlural || !NominalAntecedent.IsPerson(view, noun);
     }

@@ -13,7 +13,6 @@ internal sealed class WordWriter
     private readonly StringBuilder text = new();
     private readonly List<Entity> named = [];
     private readonly List<int> nouns = [];
-    private readonly List<int> unfolding = [];
     private SentenceView view = null!;
     private int agreeing = -1;
     private int finite = -1;
@@ -42,7 +41,6 @@ internal sealed class WordWriter
         text.Clear();
         named.Clear();
         nouns.Clear();
-        unfolding.Clear();
         Unresolved.Clear();
         agreeing = -1;
         finite = -1;
@@ -225,23 +223,12 @@ internal sealed class WordWriter
     /// <summary>"Whose shop": the owner is the noun that the clause hangs on.</summary>
     private bool WriteOwner(int token)
     {
-        if (view.EnclosingClause(token) is not { Kind: ClauseKind.Relative } clause || view.Tokens[FirstOf(clause)].Head is not (>= 0 and var noun) || noun > token || nouns.Contains(noun))
+        if (view.EnclosingClause(token) is not { Kind: ClauseKind.Relative } clause || view.Tokens[FirstOf(clause)].Head is not (>= 0 and var noun) || noun >= token || nouns.Contains(noun))
             return false;
+        // Only what stands before the word: the phrase of the owner holds the clause itself, and writing it would never end.
         var right = Math.Min(view.Edges.RightWithoutConjuncts(noun), token - 1);
-        if (!Unfold(token, ClauseClaims.Part(view, AppositionClaims.FirstOf(view, noun), Math.Max(noun, right), noun)))
-            return false;
+        AppendPart(ClauseClaims.Part(view, AppositionClaims.FirstOf(view, noun), Math.Max(noun, right), noun));
         text.Append(text[^1] == 's' ? "'" : "'s");
-        return true;
-    }
-
-    /// <summary>Writes <paramref name="part"/> in place of a word; false where the word stands in that part itself, which would never end.</summary>
-    private bool Unfold(int token, ClaimPart part)
-    {
-        if (unfolding.Contains(token))
-            return false;
-        unfolding.Add(token);
-        AppendPart(part);
-        unfolding.Remove(token);
         return true;
     }
 

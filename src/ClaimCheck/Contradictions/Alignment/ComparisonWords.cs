@@ -39,7 +39,10 @@ internal static class ComparisonWords
     public static FrozenSet<string> NotOnly { get; } = Uses["not-only"];
 
     /// <summary>Words beside a denial that limit it or make it another: "not until", "whether or not".</summary>
-    public static FrozenSet<string> Exception { get; } = Uses["exception"];
+    public static FrozenSet<string> LimitsDenial { get; } = Uses["limits-denial"];
+
+    /// <summary>Words that open a question with both answers: "whether or not".</summary>
+    public static FrozenSet<string> OpensQuestion { get; } = Uses["opens-question"];
 
     /// <summary>Words by which a score is that of a part of a match or of another one: "half-time", "aggregate".</summary>
     public static FrozenSet<string> ScorePart { get; } = Uses["score-part"];

@@ -35,13 +35,20 @@ internal static class NameDifference
         {
             foreach (var j in theirs)
             {
-                if (left.Tokens[i].Text[0] == right.Tokens[j].Text[0] || NameOnePlace(left, i, right, j))
+                // "Met" may shorten "Metropolitan", and "London" may stand for "British".
+                if (left.Tokens[i].Text[0] == right.Tokens[j].Text[0] || MayBeOnePlace(left.Tokens[i].Text, right.Tokens[j].Text) == true)
                     return false;
             }
         }
 
         return true;
     }
+
+    // Null where one of the words names no place.
+    private static bool? MayBeOnePlace(string left, string right) =>
+        Gazetteer.Default.Phrases.TryGet([left], out var first) && Gazetteer.Default.Phrases.TryGet([right], out var second) && first is not null && second is not null
+            ? PlaceComparison.CanBeOne(first.Place, second.Place) != false
+            : null;
 
     private static List<int> Own(SentenceView view, SentenceUnit unit, SentenceView other, SentenceUnit otherUnit)
     {
@@ -57,10 +64,6 @@ internal static class NameDifference
 
         return own;
     }
-
-    private static bool NameOnePlace(SentenceView left, int i, SentenceView right, int j) =>
-        Gazetteer.Default.Phrases.TryGet([left.Tokens[i].Text], out var first) && Gazetteer.Default.Phrases.TryGet([right.Tokens[j].Text], out var second)
-        && first is not null && second is not null && PlaceComparison.CanBeOne(first.Place, second.Place) != false;
 
     // Full names on both sides, and nothing of the one's given names in the other.
     private static bool AreTwoPersons(SentenceView left, SentenceUnit leftUnit, SentenceView right, SentenceUnit rightUnit)
@@ -111,7 +114,6 @@ internal static class NameDifference
             return true;
         if (WordRelations.Compare(left.Words[i], right.Words[j]) == WordRelation.Exclusive || WordRelations.OppositeGrade(left.Words[i], right.Words[j]) is 1 or 2)
             return true;
-        return Gazetteer.Default.Phrases.TryGet([one], out var first) && Gazetteer.Default.Phrases.TryGet([other], out var second)
-            && first is not null && second is not null && PlaceComparison.CanBeOne(first.Place, second.Place) == false;
+        return MayBeOnePlace(one, other) == false;
     }
 }

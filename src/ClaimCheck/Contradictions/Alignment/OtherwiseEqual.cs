@@ -14,20 +14,20 @@ internal static class OtherwiseEqual
     /// <summary>Number of words of content that the two sentences share beside the two units; 0 where anything else is left open on either side.</summary>
     public static int CountShared(SentencePair pair, SentenceUnit left, SentenceUnit right)
     {
-        var shared = Count(pair.Left, left, pair.Alignment.CoversLeft);
-        return shared == 0 || Count(pair.Right, right, pair.Alignment.CoversRight) == 0 ? 0 : shared;
+        var shared = Count(pair.Left, left, pair.Alignment.LeftCover);
+        return shared == 0 || Count(pair.Right, right, pair.Alignment.RightCover) == 0 ? 0 : shared;
     }
 
-    private static int Count(SentenceView view, SentenceUnit unit, Func<int, bool> covered)
+    private static int Count(SentenceView view, SentenceUnit unit, ReadOnlySpan<bool> covered)
     {
         var shared = 0;
         for (var i = 0; i < view.Count; i++)
         {
             if (i >= unit.First && i <= unit.Last)
                 continue;
-            if (!covered(i) && (view.IsContent[i] || Polarity.IsParticle(view, i)))
+            if (!covered[i] && (view.IsContent[i] || Polarity.IsParticle(view, i)))
                 return 0;
-            if (view.IsContent[i] && covered(i))
+            if (covered[i] && view.IsContent[i])
                 shared++;
         }
 

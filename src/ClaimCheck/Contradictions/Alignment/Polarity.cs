@@ -97,7 +97,7 @@ internal static class Polarity
             return false;
         for (var i = token - 2; i >= 0; i--)
         {
-            if (view.Words[i].Word is "whether" or "if")
+            if (ComparisonWords.OpensQuestion.Contains(view.Words[i].Word))
                 return true;
         }
 

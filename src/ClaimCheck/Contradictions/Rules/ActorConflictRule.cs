@@ -108,12 +108,9 @@ internal sealed class ActorConflictRule : ISentencePairRule
             && given.Person.Titles.Any(title => title.Passage == right.Passage && title.Span.Contains(right.Span)));
     }
 
+    // "Paris" and "France", "Glasgow's museum" and "a Scottish museum": the one lies in the other.
     private static bool AreOneGovernment(GazetteerEntry? left, GazetteerEntry? right) =>
-        left is not null && right is not null && left.Place.Country.Length > 0 && left.Place.Country == right.Place.Country
-        && (IsOf(left, "country:") || IsOf(right, "country:") || IsOf(left, "region:") != IsOf(right, "region:"));
-
-    // A country, or a region of one beside a town in it: "Glasgow's museum", "a Scottish museum".
-    private static bool IsOf(GazetteerEntry entry, string kind) => entry.Place.Key.StartsWith(kind, StringComparison.Ordinal);
+        left is not null && right is not null && PlaceComparison.CanBeOne(left.Place, right.Place) == true;
 
     private static bool AreNationalities(GazetteerEntry? left, GazetteerEntry? right) =>
         left?.Use is GazetteerUse.Adjective or GazetteerUse.People && right?.Use is GazetteerUse.Adjective or GazetteerUse.People;

@@ -63,14 +63,11 @@ internal sealed class DateConflictRule : ISentencePairRule, IStoryRule
 
             if (IsDenied(pair.Left, substitution.Left) != IsDenied(pair.Right, substitution.Right))
                 continue;
-            if (!isOneStatement && (IsOfOtherTime(pair.Left, substitution.Left) || IsOfOtherTime(pair.Right, substitution.Right)))
-                continue;
-            if (Border(pair.Left, substitution.Left) != Border(pair.Right, substitution.Right) || (!isOneStatement && left.Kind != TimeKind.Duration && IsState(pair.Left, substitution.Left) && IsState(pair.Right, substitution.Right)))
+            if (Border(pair.Left, substitution.Left) != Border(pair.Right, substitution.Right) || (!isOneStatement && MayBeTwo(pair, substitution, left.Kind)))
                 continue;
             var isOneAct = isOneStatement || substitution.Slot != SubstitutionSlot.Rival || PairEvidence.AreOneAct(pair, substitution);
-            if ((!isOneStatement && PairEvidence.TellOfTwoActs(pair)) || (!isOneAct && (Math.Min(pair.LeftShare, pair.RightShare) < MostlyOne || !AreMain(pair, substitution))))
+            if (!isOneAct && (Math.Min(pair.LeftShare, pair.RightShare) < MostlyOne || !AreMain(pair, substitution)))
                 continue;
-
             if (substitution.Slot == SubstitutionSlot.Rival && HaveOtherFigures(pair, substitution))
                 continue;
             var elsewhere = Stands(pair.Left, right, pair.Alignment.RightOf) || Stands(pair.Right, left, pair.Alignment.LeftOf);
@@ -80,6 +77,12 @@ internal sealed class DateConflictRule : ISentencePairRule, IStoryRule
                 mayChange: true);
         }
     }
+
+    // Doubts whether one event is spoken of at all.
+    private static bool MayBeTwo(SentencePair pair, Substitution substitution, TimeKind kind) =>
+        IsOfOtherTime(pair.Left, substitution.Left) || IsOfOtherTime(pair.Right, substitution.Right)
+        || (kind != TimeKind.Duration && IsState(pair.Left, substitution.Left) && IsState(pair.Right, substitution.Right))
+        || PairEvidence.TellOfTwoActs(pair);
 
     // "Won two medals in 1976", "won three medals in 1979": two acts.
     private static bool HaveOtherFigures(SentencePair pair, Substitution time) => pair.Substitutions.Any(other =>

@@ -5,7 +5,8 @@ namespace ClaimCheck.Contradictions.Rules;
 
 /// <summary>
 /// A denial that is the only difference between two statements: "the figures are acceptable", "the figures are not acceptable".
-/// Silent where the denial has an exception that the other side lacks ("not until May"), and in "whether or not".
+/// Silent where one side limits it and the other does not ("not until May"), and in "whether or not". Words: <c>negators</c>,
+/// <c>comparison-words</c> (limits-denial).
 /// </summary>
 internal static class LoneDenial
 {
@@ -17,7 +18,7 @@ internal static class LoneDenial
     {
         if (pair.SamePassage)
             return false;
-        if (Only(pair.Left, pair.Alignment.CoversLeft) is not { } leftNegator || Only(pair.Right, pair.Alignment.CoversRight) is not { } rightNegator
+        if (Only(pair.Left, pair.Alignment.LeftCover) is not { } leftNegator || Only(pair.Right, pair.Alignment.RightCover) is not { } rightNegator
             || leftNegator >= 0 == rightNegator >= 0 || !OtherwiseEqual.Is(pair, UnitOf(leftNegator), UnitOf(rightNegator)))
             return false;
         var left = Side(pair.Left, leftNegator);
@@ -41,14 +42,14 @@ internal static class LoneDenial
         : PairEvidence.Side(view, Polarity.FirstWord(view, negator), Math.Min(negator + 1, view.Count - 1));
 
     // The one word that denies without an answer, -1 where there is none; null where there are several or where a word limits the statement.
-    private static int? Only(SentenceView view, Func<int, bool> covered)
+    private static int? Only(SentenceView view, ReadOnlySpan<bool> covered)
     {
         var only = -1;
         for (var i = 0; i < view.Count; i++)
         {
-            if (covered(i))
+            if (covered[i])
                 continue;
-            if (ComparisonWords.Exception.Contains(view.Words[i].Word))
+            if (ComparisonWords.LimitsDenial.Contains(view.Words[i].Word))
                 return null;
             if (!Polarity.IsParticle(view, i))
                 continue;

@@ -31,17 +31,16 @@ internal sealed class PlaceConflictRule : ISentencePairRule
                 continue;
             var left = PlaceComparison.Resolve(pair.Left, substitution.Left);
             var right = PlaceComparison.Resolve(pair.Right, substitution.Right);
+            var isOneStatement = OtherwiseEqual.Is(pair, substitution.Left, substitution.Right);
             var areStarts = substitution.Slot == SubstitutionSlot.Head && JourneyStarts.IsOrigin(pair.Left, substitution.Left) && JourneyStarts.IsOrigin(pair.Right, substitution.Right);
             if (!PlaceComparison.IsPlace(pair.Left, substitution.Left, left) || !PlaceComparison.IsPlace(pair.Right, substitution.Right, right)
                 || (!areStarts && !(IsLocated(pair.Left, substitution.Left) && IsLocated(pair.Right, substitution.Right)))
                 || (substitution.Slot == SubstitutionSlot.Rival && !(IsScene(pair.Left, substitution.Left) && IsScene(pair.Right, substitution.Right)))
-                || NameComparison.CanBeOne(pair.Left, substitution.Left, pair.Right, substitution.Right, OtherwiseEqual.Is(pair, substitution.Left, substitution.Right)))
+                || NameComparison.CanBeOne(pair.Left, substitution.Left, pair.Right, substitution.Right, isOneStatement)
+                || (!isOneStatement && (IsInList(pair.Left, substitution.Left) || IsInList(pair.Right, substitution.Right))))
             {
                 continue;
             }
-
-            if ((IsInList(pair.Left, substitution.Left) || IsInList(pair.Right, substitution.Right)) && !OtherwiseEqual.Is(pair, substitution.Left, substitution.Right))
-                continue;
 
             var apart = Apart(pair, substitution, left, right);
             if (apart == 0)

@@ -8,7 +8,7 @@ namespace ClaimCheck.Contradictions.Rules;
 /// <summary>
 /// One statement asserted and denied: "attended" and "did not attend", "paid" and "failed to pay", "no one was hurt" and "two
 /// were hurt". Silent on double negation, on the denial of another part ("not because of the audit"), on two subjects or times.
-/// Words: <c>negators</c>.
+/// A denial that is all the difference is left to <see cref="LoneDenial"/>. Words: <c>negators</c>.
 /// </summary>
 internal sealed class PolarityConflictRule : ISentencePairRule
 {

@@ -22,6 +22,16 @@ internal sealed class NameDifferenceTests
     [TestCase("the Bank of Japan", "the Bank of Tokyo", Description = "one lies in the other")]
     public void What_can_be_one_is_left_alone(string left, string right) => Assert.That(AreTwo(left, right), Is.False);
 
+    [TestCase("the European Commission", "the United Nations Commission", true)]
+    [TestCase("the Oregon Institute", "the Washington Institute", true)]
+    [TestCase("the Supreme Court", "the Dutch Supreme Court", false, Description = "no word of its own on one side")]
+    [TestCase("the Metropolitan Police", "the Met Police", false, Description = "a short form")]
+    public void Names_with_a_word_of_their_own_on_both_sides_are_two_in_one_place(string left, string right, bool expected)
+    {
+        var views = ReadText.Views($"The minister praised {left} on Friday.", $"The minister praised {right} on Friday.");
+        Assert.That(NameDifference.AreTwoInOnePlace(views[0], Name(views[0], left), views[1], Name(views[1], right)), Is.EqualTo(expected));
+    }
+
     private static bool AreTwo(string left, string right)
     {
         var views = ReadText.Views($"The minister praised {left} on Friday.", $"The minister praised {right} on Friday.");

@@ -39,6 +39,14 @@ internal sealed class PolarityTests
         Assert.That(Polarity.IsParticle(view, IndexOf(view, "not")), Is.True);
     }
 
+    [TestCase("The council decides whether or not to sell.", false)]
+    [TestCase("The council decides not to sell.", true)]
+    public void Whether_or_not_denies_nothing(string text, bool denies)
+    {
+        var view = ReadText.Views(text)[0];
+        Assert.That(Enumerable.Range(0, view.Count).Any(token => Polarity.IsParticle(view, token)), Is.EqualTo(denies));
+    }
+
     [TestCase("The council failed to pay the fine.", "failed", true)]
     [TestCase("The council managed to pay the fine.", "managed", false)]
     public void Verbs_that_deny_their_complement_are_known(string text, string word, bool expected)
