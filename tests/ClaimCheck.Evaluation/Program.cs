@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ClaimCheck.Evaluation.Claims;
+using ClaimCheck.Evaluation.Edits;
 using ClaimCheck.Evaluation.Entities;
 using ClaimCheck.Evaluation.Frame;
 using ClaimCheck.Evaluation.Names;
@@ -18,6 +19,7 @@ IMeasure[] measures =
     new OpenieMeasure(),
     new FactualityMeasure(),
     new PairsMeasure(),
+    new EditsMeasure(),
     new CleanMeasure(),
     new StoriesMeasure(),
     new CutsMeasure(),

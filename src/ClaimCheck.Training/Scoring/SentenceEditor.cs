@@ -134,7 +134,7 @@ internal sealed class SentenceEditor
     }
 
     /// <summary>Leaves out one phrase at the end of the sentence: it then says less, not something else.</summary>
-    private static SentenceEdit? Omission(Sentence sentence)
+    public static SentenceEdit? Omission(Sentence sentence)
     {
         var tree = sentence.Tree;
         foreach (var child in tree.Children(tree.Root))

@@ -5,6 +5,8 @@ namespace ClaimCheck.Training.Treebanks;
 /// <summary>Reads files in CoNLL-U format; empty nodes are left out.</summary>
 internal static class ConlluReader
 {
+    private const string EntityNote = "Entity=";
+
     /// <summary>All sentences of the file at <paramref name="path"/>.</summary>
     public static List<TreebankSentence> ReadFile(string path)
     {
@@ -66,7 +68,8 @@ internal static class ConlluReader
             throw new InvalidDataException("A word line of a CoNLL-U file has ten columns.");
         if (columns[0].Contains('.', StringComparison.Ordinal))
             return;
-        var spaceAfter = !columns[9].Split('|').Contains("SpaceAfter=No");
+        var notes = columns[9].Split('|');
+        var spaceAfter = !notes.Contains("SpaceAfter=No");
         var dash = columns[0].IndexOf('-', StringComparison.Ordinal);
         if (dash > 0)
         {
@@ -78,6 +81,7 @@ internal static class ConlluReader
         var head = int.Parse(columns[6], CultureInfo.InvariantCulture) - 1;
         if (sentence.Surfaces.Count == 0 || sentence.Surfaces[^1].First + sentence.Surfaces[^1].Count <= sentence.Words.Count)
             sentence.Surfaces.Add(new(columns[1], sentence.Words.Count, 1, spaceAfter));
-        sentence.Words.Add(new(columns[1], columns[2], columns[3], columns[4], head, columns[7]));
+        var marks = Array.Find(notes, note => note.StartsWith(EntityNote, StringComparison.Ordinal));
+        sentence.Words.Add(new(columns[1], columns[2], columns[3], columns[4], head, columns[7], marks?[EntityNote.Length..] ?? ""));
     }
 }

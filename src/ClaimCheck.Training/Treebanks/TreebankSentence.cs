@@ -23,7 +23,8 @@ internal sealed class TreebankSentence
 /// <param name="Penn">English tag.</param>
 /// <param name="Head">Index of the head, -1 for the root.</param>
 /// <param name="Relation">Relation with its subtype.</param>
-internal sealed record TreebankWord(string Form, string Lemma, string Tag, string Penn, int Head, string Relation);
+/// <param name="EntityMarks">Where mentions begin and end here, as GUM writes it: "(3-person-new" opens, "3)" closes.</param>
+internal sealed record TreebankWord(string Form, string Lemma, string Tag, string Penn, int Head, string Relation, string EntityMarks = "");
 
 /// <summary>One surface token of a treebank.</summary>
 /// <param name="Form">The characters as written.</param>

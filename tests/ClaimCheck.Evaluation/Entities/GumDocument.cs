@@ -10,7 +10,7 @@ internal sealed class GumDocument(string id)
 {
     private readonly StringBuilder text = new();
     private readonly List<(int Start, int End, bool IsName, int Head)> words = [];
-    private readonly List<(string Group, string Type, int First)> open = [];
+    private readonly EntityMarks open = new();
 
     /// <summary>The running text.</summary>
     public string Text => text.ToString();
@@ -55,35 +55,15 @@ internal sealed class GumDocument(string id)
         if (!misc.Contains("SpaceAfter=No"))
             text.Append(' ');
         if (Array.Find(misc, part => part.StartsWith("Entity=", StringComparison.Ordinal)) is { } marks)
-            Follow(marks["Entity=".Length..]);
-    }
-
-    /// <summary>"(3-person-new-…" opens, "3)" closes, "(3-person-…)" does both.</summary>
-    private void Follow(string marks)
-    {
-        for (var i = 0; i < marks.Length;)
         {
-            var end = i + 1;
-            while (end < marks.Length && marks[end] != '(' && marks[end - 1] != ')')
-                end++;
-            var mark = marks[i..end];
-            i = end;
-            var parts = mark.Trim('(', ')').Split('-');
-            if (mark[0] == '(')
-                open.Add((parts[0], parts.Length > 1 ? parts[1] : string.Empty, words.Count - 1));
-            if (mark[^1] != ')')
-                continue;
-            var at = open.FindLastIndex(mention => mention.Group == parts[0]);
-            if (at < 0)
-                continue;
-            Close(open[at]);
-            open.RemoveAt(at);
+            foreach (var mention in open.Follow(marks["Entity=".Length..], words.Count - 1))
+                Close(mention);
         }
     }
 
-    private void Close((string Group, string Type, int First) mention)
+    private void Close(OpenMention mention)
     {
-        EntityType? type = mention.Type switch { "person" => EntityType.Person, "organization" => EntityType.Organisation, "place" => EntityType.Place, _ => null };
+        var type = mention.EntityType;
         var head = mention.First;
         for (var i = words.Count - 1; i >= mention.First; i--)
         {
