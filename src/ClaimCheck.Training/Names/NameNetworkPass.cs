@@ -12,8 +12,8 @@ namespace ClaimCheck.Training.Names;
 /// </summary>
 internal sealed class NameNetworkPass(NameNetwork network)
 {
-    private const double DropPart = 0.2;
-    private const double DropState = 0.4;
+    private const double DropPart = 0.3;
+    private const double DropState = 0.5;
 
     private readonly NameLayout layout = NameLayout.Shared;
     private readonly NameBuffers buffers = new();

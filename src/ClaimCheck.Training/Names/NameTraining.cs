@@ -14,7 +14,7 @@ internal sealed class NameTraining : ITraining
     private const int Seed = 20250131;
     private const int Folds = 4;
     private const int Epochs = 6;
-    private const int NetworkEpochs = 12;
+    private const int NetworkEpochs = 20;
     private const int Dropped = 50;
     private const float Decay = 0.1f;
     private const double Favour = 0.5;

@@ -1,7 +1,7 @@
 using System.Runtime.Intrinsics;
 using ClaimCheck.Learning;
 
-namespace ClaimCheck.Training.Syntax;
+namespace ClaimCheck.Training.Learning;
 
 /// <summary>The small steps of a network's way back: masks, softmax, the bend at zero.</summary>
 internal static class NetworkMath
