@@ -2,7 +2,6 @@ using System.Numerics;
 using ClaimCheck.Entities;
 using ClaimCheck.Learning;
 using ClaimCheck.Training.Learning;
-using ClaimCheck.Training.Syntax;
 
 namespace ClaimCheck.Training.Names;
 
