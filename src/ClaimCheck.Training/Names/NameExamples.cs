@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using ClaimCheck.Entities;
+using ClaimCheck.Syntax;
 
 namespace ClaimCheck.Training.Names;
 

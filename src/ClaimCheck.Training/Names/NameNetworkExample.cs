@@ -1,4 +1,5 @@
 using ClaimCheck.Entities;
+using ClaimCheck.Syntax;
 
 namespace ClaimCheck.Training.Names;
 

@@ -1,6 +1,7 @@
 using System.Numerics;
 using ClaimCheck.Entities;
 using ClaimCheck.Learning;
+using ClaimCheck.Syntax;
 using ClaimCheck.Training.Learning;
 
 namespace ClaimCheck.Training.Names;

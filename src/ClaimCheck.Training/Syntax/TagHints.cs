@@ -12,7 +12,6 @@ namespace ClaimCheck.Training.Syntax;
 internal static class TagHints
 {
     private const int Minimum = 5;
-    private const int FirstOfDictionary = 1 << 16;
 
     /// <summary>For the hash of each word in lower case a number that stands for its set of tags.</summary>
     public static Dictionary<uint, int> Find(List<TreebankSentence> train, ImmutableArray<TagPair> pairs, IEnumerable<DictionaryForm> dictionary)
@@ -44,7 +43,7 @@ internal static class TagHints
                 sets[key] = sets.GetValueOrDefault(key) | (1UL << (int)form.Tags.Penn);
         }
 
-        var numbers = sets.Values.Distinct().Order().Select((set, index) => (set, index)).ToDictionary(item => item.set, item => FirstOfDictionary + item.index);
+        var numbers = sets.Values.Distinct().Order().Select((set, index) => (set, index)).ToDictionary(item => item.set, item => PartOfSpeechTagger.FirstOfDictionary + item.index);
         foreach (var (key, set) in sets)
             hints[key] = numbers[set];
     }

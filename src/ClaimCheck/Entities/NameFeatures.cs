@@ -1,4 +1,5 @@
 using ClaimCheck.Learning;
+using ClaimCheck.Syntax;
 
 namespace ClaimCheck.Entities;
 

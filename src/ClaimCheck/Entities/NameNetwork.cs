@@ -1,5 +1,6 @@
 using System.Numerics;
 using ClaimCheck.Learning;
+using ClaimCheck.Syntax;
 
 namespace ClaimCheck.Entities;
 

@@ -239,46 +239,9 @@ internal sealed class NameWorkspace
 
     private static CapitalUse FindCapitalUse(Sentence sentence)
     {
-        int words = 0, capitals = 0, shouted = 0, longSmall = 0;
+        var count = default(CapitalCount);
         foreach (var token in sentence.Tokens)
-        {
-            var text = token.Text;
-            if (!char.IsLetter(text[0]))
-                continue;
-            words++;
-            if (!char.IsUpper(text[0]))
-            {
-                longSmall += text.Length > 4 ? 1 : 0;
-                continue;
-            }
-
-            capitals++;
-            if (text.Length > 1 && char.IsUpper(text[^1]))
-                shouted++;
-        }
-
-        if (words < 3)
-            return CapitalUse.Ordinary;
-        if (shouted * 4 >= words * 3)
-            return CapitalUse.Shouted;
-        if (capitals == 0)
-            return CapitalUse.None;
-        return longSmall == 0 && capitals * 3 >= words * 2 && words > 3 ? CapitalUse.Titled : CapitalUse.Ordinary;
+            count.Add(token.Text);
+        return count.Use;
     }
-}
-
-/// <summary>How a sentence uses capitals.</summary>
-internal enum CapitalUse
-{
-    /// <summary>At its start and for names.</summary>
-    Ordinary,
-
-    /// <summary>For all words that count, as in headlines.</summary>
-    Titled,
-
-    /// <summary>FOR ALL LETTERS.</summary>
-    Shouted,
-
-    /// <summary>for none.</summary>
-    None,
 }

@@ -16,6 +16,7 @@ public sealed class EnglishAnalyzer : ITextAnalyzer
     private readonly PartOfSpeechTagger tagger;
     private readonly Lemmatizer lemmatizer;
     private readonly DependencyParser parser;
+    private readonly LineCasing casing;
     private readonly WordClusterTable clusters = WordClusterTable.Shared;
     private readonly ConcurrentBag<AnalyzerWorkspace> workspaces = [];
 
@@ -25,6 +26,7 @@ public sealed class EnglishAnalyzer : ITextAnalyzer
         this.tagger = tagger;
         this.lemmatizer = lemmatizer;
         this.parser = parser;
+        casing = new(tagger);
     }
 
     /// <summary>Builds the analyzer from the models inside the assembly, which takes a fraction of a second.</summary>
@@ -39,8 +41,9 @@ public sealed class EnglishAnalyzer : ITextAnalyzer
         var text = passage.Document.Source.Value;
         var sentences = ImmutableArray.CreateBuilder<Sentence>(segments.Length);
         var workspace = workspaces.TryTake(out var free) ? free : new AnalyzerWorkspace();
+        var seen = FindSeen(text, segments);
         for (var first = 0; first < segments.Length; first += DependencyParser.Together)
-            Analyze(text, segments.AsSpan(first, Math.Min(DependencyParser.Together, segments.Length - first)), workspace, sentences);
+            Analyze(text, segments.AsSpan(first, Math.Min(DependencyParser.Together, segments.Length - first)), seen, workspace, sentences);
         workspaces.Add(workspace);
         return sentences.MoveToImmutable();
     }
@@ -57,15 +60,15 @@ public sealed class EnglishAnalyzer : ITextAnalyzer
     internal Sentence Analyze(string text, SegmentedSentence segment, AnalyzerWorkspace workspace)
     {
         var sentences = ImmutableArray.CreateBuilder<Sentence>(1);
-        Analyze(text, [segment], workspace, sentences);
+        Analyze(text, [segment], SeenCasing.Nothing, workspace, sentences);
         return sentences[0];
     }
 
     /// <summary>Analyses sentences whose words are known already, at most <see cref="DependencyParser.Together"/>, and adds them to <paramref name="sentences"/>.</summary>
-    internal void Analyze(string text, ReadOnlySpan<SegmentedSentence> segments, AnalyzerWorkspace workspace, ImmutableArray<Sentence>.Builder sentences)
+    private void Analyze(string text, ReadOnlySpan<SegmentedSentence> segments, SeenCasing seen, AnalyzerWorkspace workspace, ImmutableArray<Sentence>.Builder sentences)
     {
         for (var i = 0; i < segments.Length; i++)
-            Tag(text, segments[i], workspace.Sentences[i]);
+            Tag(text, segments[i], seen, workspace.Sentences[i]);
         parser.Parse(workspace.Parser, workspace.Sentences[..segments.Length]);
         for (var i = 0; i < segments.Length; i++)
         {
@@ -77,24 +80,45 @@ public sealed class EnglishAnalyzer : ITextAnalyzer
         }
     }
 
-    private void Tag(string text, SegmentedSentence segment, SyntaxWorkspace sentence)
+    /// <summary>How the passage spells its words, which only matters where a line hides it.</summary>
+    private static SeenCasing FindSeen(string text, ImmutableArray<SegmentedSentence> segments)
+    {
+        foreach (var segment in segments)
+        {
+            if (LineCasing.UseOf(text, segment) is CapitalUse.Titled or CapitalUse.Shouted)
+                return SeenCasing.Read(text, segments);
+        }
+
+        return SeenCasing.Nothing;
+    }
+
+    private void Tag(string text, SegmentedSentence segment, SeenCasing seen, SyntaxWorkspace sentence)
     {
         sentence.Begin(segment.Words.Length);
-        for (var i = 0; i < segment.Words.Length; i++)
-            sentence.SetWord(i, new(segment.Words[i].Span.Slice(text), clusters));
+        if (LineCasing.UseOf(text, segment) is (CapitalUse.Titled or CapitalUse.Shouted) and var use)
+        {
+            casing.Spell(text, segment, use, seen, sentence);
+        }
+        else
+        {
+            for (var i = 0; i < segment.Words.Length; i++)
+                sentence.SetWord(i, new(segment.Words[i].Span.Slice(text), clusters));
+        }
+
         tagger.Tag(sentence);
     }
 
     private Token CreateToken(string text, SegmentedWord word, int index, SyntaxWorkspace workspace, LemmaCache lemmas)
     {
         ref readonly var features = ref workspace.Words[index + SyntaxWorkspace.Margin];
-        var written = lemmas.Intern(word.Span.Slice(text), features.Form);
+        var spelling = workspace.Spellings[index];
+        var written = spelling is null ? lemmas.Intern(word.Span.Slice(text), features.Form) : word.Span.Slice(text).ToString();
         var tags = new TagPair(workspace.Tags[index], workspace.PennTags[index]);
         return new()
         {
             Span = word.Span,
             Text = written,
-            Lemma = FindLemma(written, features, tags, workspace, lemmas),
+            Lemma = FindLemma(spelling ?? written, features, tags, workspace, lemmas),
             Tag = tags.Tag,
             Penn = tags.Penn,
             Head = workspace.Heads[index],

@@ -9,8 +9,21 @@ namespace ClaimCheck.Syntax;
 /// <param name="scorer">Scores the pairs.</param>
 internal sealed class PartOfSpeechTagger(ImmutableArray<TagPair> pairs, KeyTable hints, IFeatureScorer scorer)
 {
+    /// <summary>From this number on a set of likely tags comes from a dictionary of common words; below, its two lowest bytes are classes plus 1, the commonest first.</summary>
+    public const int FirstOfDictionary = 1 << 16;
+
     /// <summary>The pairs of tags, in the order of the classes.</summary>
     public ImmutableArray<TagPair> Pairs => pairs;
+
+    /// <summary>The commonest tag of a word, given by the hash of its small letters, or null for a name or a word that is not known.</summary>
+    public UniversalTag? CommonTag(uint word)
+    {
+        var hint = hints.Find(word);
+        if (hint < 0)
+            return null;
+        var tag = hint < FirstOfDictionary ? pairs[(hint & 255) - 1].Tag : UniversalTag.Noun;
+        return tag is UniversalTag.ProperNoun or UniversalTag.Other ? null : tag;
+    }
 
     /// <summary>Reads a tagger from its model.</summary>
     public static PartOfSpeechTagger Read(ModelReader reader)

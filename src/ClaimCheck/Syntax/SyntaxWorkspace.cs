@@ -25,6 +25,9 @@ internal sealed class SyntaxWorkspace(WordScores wordScores)
     /// <summary>The words, the first at <see cref="Margin"/>, so that features may look beyond both ends.</summary>
     public WordFeatures[] Words { get; private set; } = new WordFeatures[256];
 
+    /// <summary>How an ordinary sentence would spell each word of a line in capitals; null where it stands as written.</summary>
+    public string?[] Spellings { get; private set; } = new string?[256];
+
     /// <summary>The set of likely tags of each word, as a number, with the same margins as <see cref="Words"/>.</summary>
     public uint[] Hints { get; private set; } = new uint[256];
 
@@ -61,6 +64,7 @@ internal sealed class SyntaxWorkspace(WordScores wordScores)
             var length = Math.Max(count + (2 * Margin), Words.Length * 2);
             Words = new WordFeatures[length];
             Hints = new uint[length];
+            Spellings = new string?[length];
             TagClasses = new byte[length];
             Tags = new UniversalTag[length];
             PennTags = new PennTag[length];
@@ -68,6 +72,7 @@ internal sealed class SyntaxWorkspace(WordScores wordScores)
             Labels = new byte[length];
         }
 
+        Spellings.AsSpan(0, count).Clear();
         Hints.AsSpan(0, Margin).Fill(uint.MaxValue - 1);
         Hints.AsSpan(Margin + count, Margin).Fill(uint.MaxValue - 1);
         Words.AsSpan(0, Margin).Fill(WordFeatures.Outside);
