@@ -1,4 +1,5 @@
 using ClaimCheck.Lexicons;
+using ClaimCheck.Syntax;
 
 namespace ClaimCheck.Entities;
 
@@ -40,7 +41,8 @@ internal static class NameCombiner
             first = view.Titles[view.TitleAt(first)].End;
         if (span.Type == EntityType.Person)
             first = AfterBracket(view, AfterTitleInside(view, first, end), end);
-        if (first >= end || !HasCapital(view, first, end) || IsTitleAlone(view, first, end) || (end - first == 1 && view.TitleAt(first) >= 0 && NameGrammar.IsAcronym(view.Words[first])))
+        if (first >= end || !HasCapital(view, first, end) || IsTitleAlone(view, first, end) || (end - first == 1 && view.TitleAt(first) >= 0 && NameGrammar.IsAcronym(view.Words[first]))
+            || IsCommonWords(view, first, end))
             return null;
         return new FoundName(first, end - first, span.Type, NameEvidence.Likely);
     }
@@ -81,6 +83,19 @@ internal static class NameCombiner
         }
 
         return true;
+    }
+
+    /// <summary>"Anger erupted", "Police Beat Man": capitals that the place gives, on words that are no names to the tagger nor to any list.</summary>
+    private static bool IsCommonWords(SentenceView view, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (view[i].Tag is not (UniversalTag.Noun or UniversalTag.Verb or UniversalTag.Adjective or UniversalTag.Adverb) || NameGrammar.IsAcronym(view.Words[i])
+                || view.PlaceAt(i) >= 0 || FirstNames.Default.Contains(view.Words[i]))
+                return false;
+        }
+
+        return (end - first == 1 && view.IsInitial(first)) || view.IsTitle;
     }
 
     /// <summary>Where rule and recogniser see the same words and the rule has a reason, the rule's finer type wins.</summary>

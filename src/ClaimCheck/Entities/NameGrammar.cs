@@ -1,5 +1,4 @@
 using ClaimCheck.Lexicons;
-using ClaimCheck.Stories;
 using ClaimCheck.Syntax;
 
 namespace ClaimCheck.Entities;
@@ -19,7 +18,7 @@ internal static class NameGrammar
             return false;
         if (token.Tag == UniversalTag.ProperNoun)
             return true;
-        if (view.Sentence.Kind == PassageBlockKind.Headline)
+        if (view.IsTitle)
             return token.Tag is UniversalTag.Noun or UniversalTag.Adjective or UniversalTag.Other && (FirstNames.Default.Contains(token.Text) || view.PlaceAt(index) >= 0 || IsAcronym(token.Text));
         if (token.Tag is UniversalTag.Pronoun or UniversalTag.Determiner or UniversalTag.Adposition or UniversalTag.Auxiliary
             or UniversalTag.CoordinatingConjunction or UniversalTag.SubordinatingConjunction or UniversalTag.Particle or UniversalTag.Punctuation or UniversalTag.Interjection)

@@ -76,7 +76,7 @@ internal sealed class NameWorkspace
         foreach (var sentence in passage)
         {
             starts.Add(total);
-            uses.Add(FindCapitalUse(sentence));
+            uses.Add(CapitalCount.Of(sentence).Use);
             total += sentence.Tokens.Length + Margin;
         }
 
@@ -235,13 +235,5 @@ internal sealed class NameWorkspace
         while (index > 0 && !char.IsLetterOrDigit(sentence.Tokens[index - 1].Text[^1]))
             index--;
         return index == 0;
-    }
-
-    private static CapitalUse FindCapitalUse(Sentence sentence)
-    {
-        var count = default(CapitalCount);
-        foreach (var token in sentence.Tokens)
-            count.Add(token.Text);
-        return count.Use;
     }
 }

@@ -18,6 +18,7 @@ internal sealed class SentenceView
         Passage = passage;
         Index = index;
         Sentence = sentence;
+        IsTitle = sentence.Kind == Stories.PassageBlockKind.Headline || CapitalCount.Of(sentence).Use == CapitalUse.Titled;
         var count = sentence.Tokens.Length;
         Words = new string[count];
         for (var i = 0; i < count; i++)
@@ -44,6 +45,9 @@ internal sealed class SentenceView
 
     /// <summary>The sentence.</summary>
     public Sentence Sentence { get; }
+
+    /// <summary>Whether the sentence is a headline or Written Like One, where capitals tell little.</summary>
+    public bool IsTitle { get; }
 
     /// <summary>The words as written.</summary>
     public string[] Words { get; }

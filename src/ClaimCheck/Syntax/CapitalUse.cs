@@ -16,43 +16,46 @@ internal enum CapitalUse
     None,
 }
 
-/// <summary>Counts the capitals of a sentence, word by word.</summary>
-internal struct CapitalCount
+/// <summary>The capitals of a sentence, counted word by word.</summary>
+/// <param name="Words">Words that begin with a letter.</param>
+/// <param name="Capitals">Those that begin with a capital.</param>
+/// <param name="Shouted">Those that end with one too.</param>
+/// <param name="LongSmall">Those that begin small although they are long.</param>
+internal readonly record struct CapitalCount(int Words, int Capitals, int Shouted, int LongSmall)
 {
     private const int LongestSmall = 4;
-    private int words;
-    private int capitals;
-    private int shouted;
-    private int longSmall;
 
     /// <summary>How the words so far use capitals.</summary>
-    public readonly CapitalUse Use
+    public CapitalUse Use
     {
         get
         {
-            if (words < 3)
+            if (Words < 3)
                 return CapitalUse.Ordinary;
-            if (shouted * 4 >= words * 3)
+            if (Shouted * 4 >= Words * 3)
                 return CapitalUse.Shouted;
-            if (capitals == 0)
+            if (Capitals == 0)
                 return CapitalUse.None;
-            return longSmall == 0 && capitals * 3 >= words * 2 && words > 3 ? CapitalUse.Titled : CapitalUse.Ordinary;
+            return LongSmall == 0 && Capitals * 3 >= Words * 2 && Words > 3 ? CapitalUse.Titled : CapitalUse.Ordinary;
         }
     }
 
-    /// <summary>Counts one word; what begins with no letter does not count.</summary>
-    public void Add(ReadOnlySpan<char> word)
+    /// <summary>Counts the words of a sentence.</summary>
+    public static CapitalCount Of(Sentence sentence)
+    {
+        var count = default(CapitalCount);
+        foreach (var token in sentence.Tokens)
+            count = count.With(token.Text);
+        return count;
+    }
+
+    /// <summary>One word more; what begins with no letter does not count.</summary>
+    public CapitalCount With(ReadOnlySpan<char> word)
     {
         if (!char.IsLetter(word[0]))
-            return;
-        words++;
-        if (!char.IsUpper(word[0]))
-        {
-            longSmall += word.Length > LongestSmall ? 1 : 0;
-            return;
-        }
-
-        capitals++;
-        shouted += word.Length > 1 && char.IsUpper(word[^1]) ? 1 : 0;
+            return this;
+        return char.IsUpper(word[0])
+            ? new(Words + 1, Capitals + 1, Shouted + (word.Length > 1 && char.IsUpper(word[^1]) ? 1 : 0), LongSmall)
+            : this with { Words = Words + 1, LongSmall = LongSmall + (word.Length > LongestSmall ? 1 : 0) };
     }
 }

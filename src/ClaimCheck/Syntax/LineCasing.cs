@@ -19,7 +19,7 @@ internal sealed class LineCasing(PartOfSpeechTagger tagger)
     {
         var count = default(CapitalCount);
         foreach (var word in sentence.Words)
-            count.Add(word.Span.Slice(text));
+            count = count.With(word.Span.Slice(text));
         return count.Use;
     }
 

@@ -38,7 +38,8 @@ internal static class TimeRangeReader
             return at + 1;
         if (between && s.Is(at, "and"))
             return at + 1;
-        return s.IsHyphen(at) && s[at + 1].Kind != AtomKind.None ? at + 1 : at;
+        var dash = s.IsHyphen(at) ? s.SkipHyphen(at) : at;
+        return dash > at && s.IsGlued(dash) ? s.SkipHyphen(dash) : dash;
     }
 
     private static TimeReading? Point(TimeScope scope, int at)

@@ -32,6 +32,15 @@ internal sealed class NameCombinerTests
         Assert.That(NameCombiner.Combine(view, [], [new NameSpan(0, 1, 2, EntityType.Person)]), Is.Empty);
     }
 
+    [TestCase("Students marched in the town.", 0, Description = "a common word that opens a sentence")]
+    [TestCase("Chelsea won in the town.", 1, Description = "a name that opens one")]
+    [TestCase("Police Beat Old Man After Long Chase", 0, Description = "a title in capitals")]
+    public void Capitals_that_the_place_gives_make_no_name(string text, int expected)
+    {
+        var view = ReadText.NameViews(text).Single();
+        Assert.That(NameCombiner.Combine(view, [], [new NameSpan(0, 0, 1, EntityType.Organisation)]), Has.Count.EqualTo(expected));
+    }
+
     [TestCase("Certain", EntityType.Organisation)]
     [TestCase("Weak", EntityType.Person)]
     public void A_rule_with_a_sure_reason_wins_and_another_gives_way(string evidence, EntityType expected)

@@ -53,6 +53,7 @@ public sealed class TimeTests
     [TestCase("the 1970s", "1970-01-01", "1980-01-01")]
     [TestCase("the 21st century", "2000-01-01", "2100-01-01")]
     [TestCase("between 2003 and 2014", "2003-01-01", "2015-01-01")]
+    [TestCase("12 June 1975 -- 1 December 2007", "1975-06-12", "2007-12-02")]
     [TestCase("from Oct. 2 to October 22, 2024", "2024-10-02", "2024-10-23")]
     [TestCase("June 20-21, 2025", "2025-06-20", "2025-06-22")]
     [TestCase("the past three weeks", "2025-01-10", "2025-01-31")]

@@ -93,7 +93,7 @@ internal sealed class SuperlativeConflictRule : ISentencePairRule
     {
         var leftHead = Math.Max(pair.Left.Tokens[i].Head, 0);
         var rightHead = Math.Max(pair.Right.Tokens[j].Head, 0);
-        if (HaveOtherPlaces(pair, i, j))
+        if (HaveOtherPlaces(pair, i, j) || HasHolderOfItsOwn(pair.Left, leftHead, pair.Right) || HasHolderOfItsOwn(pair.Right, rightHead, pair.Left))
             return false;
         return !(HasUnanswered(pair.Left, leftHead, i, pair.Alignment.CoversLeft) && HasUnanswered(pair.Right, rightHead, j, pair.Alignment.CoversRight));
     }
@@ -104,6 +104,21 @@ internal sealed class SuperlativeConflictRule : ISentencePairRule
         var left = NameAfter(pair.Left, i);
         var right = NameAfter(pair.Right, j);
         return left >= 0 && right >= 0 && pair.Left.Words[left].Number != pair.Right.Words[right].Number;
+    }
+
+    // "Oregon was the first state", "Eighth state allows it": the one that is ranked here is not spoken of there.
+    private static bool HasHolderOfItsOwn(SentenceView view, int ranked, SentenceView other)
+    {
+        var holder = view.Sentence.Tree.Child(ranked, DependencyRelation.Subject);
+        if (holder < 0 || view.Entities[holder] is not { } entity)
+            return false;
+        for (var i = 0; i < other.Count; i++)
+        {
+            if (other.Entities[i] == entity || other.Tokens[i].Tag == UniversalTag.Pronoun)
+                return false;
+        }
+
+        return true;
     }
 
     private static int NameAfter(SentenceView view, int token)
