@@ -99,6 +99,8 @@ internal static class CoordinationRepair
     /// <summary>"The order named Tren de Aragua and the gang" with "gang" on "order": across a verb it goes to the noun before "and".</summary>
     private static void MendNoun(TreeEditor edit, int noun)
     {
+        if (MendLikes(edit, noun))
+            return;
         if (edit.Child(noun, DependencyRelation.Coordinator) is not (> 0 and var and) || and > noun || edit.Tokens[noun].Head is not (>= 0 and var head) || head > and
             || edit.Tokens[and - 1].Tag is not (UniversalTag.Noun or UniversalTag.ProperNoun))
             return;
@@ -109,6 +111,22 @@ internal static class CoordinationRepair
             && edit.Tokens[at].Relation is DependencyRelation.DirectObject or DependencyRelation.OpenComplement or DependencyRelation.Oblique)
             edit.Attach(noun, at, DependencyRelation.Conjunct);
     }
+
+    /// <summary>"A castle in Carinthia, two vineyards and a collection" with the vineyards on the place: a counted noun goes on with the object before the name.</summary>
+    private static bool MendLikes(TreeEditor edit, int noun)
+    {
+        if (edit.Tokens[noun].Tag != UniversalTag.Noun || !IsCountedPhrase(edit, noun) || edit.Tokens[noun].Head is not (>= 0 and var name) || name > noun || edit.Tokens[name].Tag != UniversalTag.ProperNoun
+            || edit.Child(name, DependencyRelation.Case) is not (>= 0 and var preposition) || preposition != edit.Tree.LeftEdge(name) || edit.Tokens[name].Head is not (>= 0 and var head) || head > name)
+            return false;
+        var target = edit.Tokens[head].Tag == UniversalTag.Verb ? edit.Child(head, DependencyRelation.DirectObject) : head;
+        if (target < 0 || target > preposition || edit.Tokens[target].Tag != UniversalTag.Noun || edit.Tree.RightEdge(target) is var edge && edge != preposition - 1 && target != head || !IsCountedPhrase(edit, target))
+            return false;
+        edit.Attach(noun, target, DependencyRelation.Conjunct);
+        return true;
+    }
+
+    private static bool IsCountedPhrase(TreeEditor edit, int noun) =>
+        edit.Child(noun, DependencyRelation.NumericModifier) >= 0 || edit.Child(noun, DependencyRelation.Determiner) >= 0;
 
     /// <summary>"Would limit increases to one and cap them" with "cap" on "increases": a bare verb goes on with the bare verb under "would".</summary>
     private static bool MendForm(TreeEditor edit, int verb)

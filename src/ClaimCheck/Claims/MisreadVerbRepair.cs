@@ -9,7 +9,30 @@ namespace ClaimCheck.Claims;
 internal static class MisreadVerbRepair
 {
     /// <summary>Makes the verb beside the root the root; false where there is none.</summary>
-    public static bool Mend(TreeEditor edit, int root) => RaiseDescribing(edit, root) || RaiseReported(edit, root);
+    public static bool Mend(TreeEditor edit, int root) => RaiseDescribing(edit, root) || RaiseReported(edit, root) || RaiseBehindThat(edit, root);
+
+    /// <summary>"Fears that the dam could burst forced 300 families from their homes" with "fears" for the verb: at the start of a sentence, before
+    /// "that" and a clause with two verbs, it is the noun whose verb is the second one.</summary>
+    private static bool RaiseBehindThat(TreeEditor edit, int root)
+    {
+        if (edit.Tokens[root].Penn != PennTag.VerbPresentThird || root + 1 >= edit.Tree.Count || !edit.Is(root + 1, "that") || edit.Subject(root) >= 0 || edit.FirstChild(root) >= 0
+            || !edit.Lexicons.ComplementNouns.ContainsKey(edit.Tokens[root].Lemma) || edit.Child(root, DependencyRelation.ClausalComplement) is not (>= 0 and var clause)
+            || edit.Child(clause, DependencyRelation.OpenComplement) is not (>= 0 and var verb) || verb != clause + 1
+            || edit.Tokens[verb].Penn is not (PennTag.VerbPast or PennTag.VerbPastParticiple or PennTag.VerbPresent) || edit.Subject(verb) >= 0)
+            return false;
+        edit.MakeNoun(root);
+        edit.Attach(root, verb, DependencyRelation.Subject);
+        edit.Relabel(clause, DependencyRelation.AdnominalClause);
+        edit.Attach(verb, -1, DependencyRelation.Root);
+        MainVerbRepair.MakeFinite(edit, verb);
+        foreach (var child in edit.Tree.Children(root))
+        {
+            if (child > verb)
+                edit.Attach(child, verb, edit.Tokens[child].Relation);
+        }
+
+        return true;
+    }
 
     /// <summary>"Norlake shares closed higher" with "shares" for the verb: a past tense right behind it without a subject is the verb, and it the subject.</summary>
     private static bool RaiseReported(TreeEditor edit, int root)

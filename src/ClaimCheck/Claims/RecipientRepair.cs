@@ -19,6 +19,16 @@ internal static class RecipientRepair
             return;
         edit.Relabel(recipient, DependencyRelation.IndirectObject);
         edit.Attach(given, verb, DependencyRelation.DirectObject);
+        MendCount(edit, recipient, given);
+    }
+
+    /// <summary>"The library 600 books" with "600" at the end of the recipient: a number before a plural counts it.</summary>
+    private static void MendCount(TreeEditor edit, int recipient, int given)
+    {
+        var number = edit.Tree.LeftEdge(given) - 1;
+        if (edit.Tokens[given].Penn is PennTag.NounPlural && number > recipient && edit.Tokens[number].Tag == UniversalTag.Numeral && edit.Tokens[number].Head == recipient
+            && edit.Child(given, DependencyRelation.Determiner) < 0)
+            edit.Attach(number, given, DependencyRelation.NumericModifier);
     }
 
     /// <summary>The phrase right behind the recipient: a second object, or an apposition without a comma that has its own article or number.</summary>

@@ -58,7 +58,7 @@ internal static class SecondSubjectRepair
             if (token.Tag is not (UniversalTag.Verb or UniversalTag.Auxiliary))
                 continue;
             var verb = token.Relation is DependencyRelation.Auxiliary or DependencyRelation.PassiveAuxiliary ? token.Head : i;
-            return verb >= i && (edit.Tokens[verb].Relation == DependencyRelation.Conjunct || edit.Tokens[verb].Relation == DependencyRelation.AdverbialClause && edit.Child(verb, DependencyRelation.Marker) < 0)
+            return verb >= i && (edit.Tokens[verb].Relation == DependencyRelation.Conjunct || edit.Tokens[verb].Relation is DependencyRelation.AdverbialClause or DependencyRelation.OpenComplement && edit.Child(verb, DependencyRelation.Marker) < 0)
                 && MainVerbRepair.IsFinite(edit, verb) && !HasSubject(edit, verb)
                 && edit.Child(verb, DependencyRelation.Coordinator) < 0 ? verb : -1;
         }

@@ -33,6 +33,11 @@ internal static class SubordinateRepair
         return true;
     }
 
+    /// <summary>"After a rope snapped on Saturday" with "snapped" as a participle beside the phrase: a clause of its own without a comma and without "by" is a past tense.</summary>
+    private static bool IsMisreadPast(TreeEditor edit, int noun, int verb) =>
+        edit.Tokens[verb].Penn == PennTag.VerbPastParticiple && edit.Tokens[verb].Relation == DependencyRelation.AdverbialClause && edit.Tokens[verb].Head == edit.Tokens[noun].Head
+        && edit.Child(verb, DependencyRelation.Marker) < 0 && edit.Child(verb, DependencyRelation.Agent) < 0 && verb == edit.Tree.RightEdge(noun) + 1;
+
     /// <summary>"Since Ida Voss, the curator, resigned": the second comma of an apposition, inside the sentence.</summary>
     private static bool IsBehindApposition(TreeEditor edit, int opener, int noun, int comma) =>
         comma < edit.Tree.Count && edit.Tokens[comma].Penn == PennTag.Comma && edit.Tokens[noun].Head is >= 0 and var governor && governor < opener
@@ -69,7 +74,7 @@ internal static class SubordinateRepair
             verb++;
         if (edit.Tokens[noun].Relation == DependencyRelation.Oblique && edit.Tokens[noun].Head == verb && MendInside(edit, opener, noun, verb))
             return;
-        if (verb >= edit.Tree.Count || edit.Tokens[verb].Tag is not (UniversalTag.Verb or UniversalTag.Auxiliary) || !MainVerbRepair.IsFinite(edit, verb) || edit.Subject(verb) >= 0
+        if (verb >= edit.Tree.Count || edit.Tokens[verb].Tag is not (UniversalTag.Verb or UniversalTag.Auxiliary) || !(MainVerbRepair.IsFinite(edit, verb) || IsMisreadPast(edit, noun, verb)) || edit.Subject(verb) >= 0
             || edit.Tree.Dominates(verb, noun) || edit.Child(verb, DependencyRelation.Coordinator) >= 0 || edit.Tokens[verb].Relation == DependencyRelation.RelativeClause)
             return;
         var governor = edit.Tokens[noun].Head;
@@ -80,6 +85,7 @@ internal static class SubordinateRepair
         edit.Attach(verb, governor, DependencyRelation.AdverbialClause);
         edit.Attach(noun, verb, edit.Child(verb, DependencyRelation.PassiveAuxiliary) >= 0 ? DependencyRelation.PassiveSubject : DependencyRelation.Subject);
         edit.Attach(opener, verb, DependencyRelation.Marker);
+        MainVerbRepair.MakeFinite(edit, verb);
         foreach (var child in edit.Tree.Children(verb))
         {
             if (child > verb && edit.Tokens[child].Relation == DependencyRelation.Conjunct && edit.Subject(child) >= 0 && edit.Tree.LeftEdge(child) is var edge && edit.Tokens[edge].Penn == PennTag.Comma)

@@ -76,6 +76,13 @@ internal sealed class TreeEditor
         IsChanged = true;
     }
 
+    /// <summary>Makes "to" before an infinitive its mark.</summary>
+    public void MakeMark(int index, PennTag tag)
+    {
+        edited[index] = edited[index] with { Penn = tag, Tag = UniversalTag.Particle, Relation = DependencyRelation.Marker };
+        IsChanged = true;
+    }
+
     /// <summary>Makes a word a noun.</summary>
     public void MakeNoun(int index)
     {

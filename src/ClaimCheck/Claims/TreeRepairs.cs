@@ -52,6 +52,8 @@ internal sealed class TreeRepairs
         {
             var token = edit.Tokens[i];
             WordClassRepair.Mend(edit, i);
+            InfinitiveRepair.Mend(edit, i);
+            ComparisonRepair.Mend(edit, i);
             CoordinationRepair.Mend(edit, i);
             SecondSubjectRepair.Mend(edit, i);
             SubordinateRepair.Mend(edit, i);

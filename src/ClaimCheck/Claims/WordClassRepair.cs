@@ -25,6 +25,7 @@ internal static class WordClassRepair
                 break;
             case UniversalTag.Noun:
                 MendVerb(edit, index);
+                MendPredicate(edit, index);
                 MendCost(edit, index);
                 MendQuoted(edit, index);
                 break;
@@ -169,6 +170,26 @@ internal static class WordClassRepair
                 edit.Attach(child, index - 1, edit.Tokens[child].Relation);
             else if (child > index && edit.Tokens[child].Relation is DependencyRelation.NominalModifier or DependencyRelation.AdjectivalModifier or DependencyRelation.NumericModifier)
                 edit.Relabel(child, DependencyRelation.DirectObject);
+        }
+    }
+
+    /// <summary>"The stadium benefits only the owner" with "benefits" for a predicate without a copula: a plural with a singular subject right before it and an article behind it is a verb.</summary>
+    private static void MendPredicate(TreeEditor edit, int index)
+    {
+        var token = edit.Tokens[index];
+        if (token.Penn != PennTag.NounPlural || token.Relation is not (DependencyRelation.ClausalComplement or DependencyRelation.Root or DependencyRelation.Conjunct or DependencyRelation.AdverbialClause)
+            || edit.Child(index, DependencyRelation.Copula) >= 0 || edit.Subject(index) is not (>= 0 and var subject) || subject != index - 1
+            || edit.Tokens[subject].Penn is not (PennTag.Noun or PennTag.ProperNoun) || !edit.Lexicons.Verbs.Contains(token.Lemma))
+            return;
+        edit.MakeVerb(index, PennTag.VerbPresentThird, token.Lemma);
+        foreach (var child in edit.Tree.Children(index))
+        {
+            if (child < subject && edit.Tokens[child].Relation is DependencyRelation.Determiner or DependencyRelation.AdjectivalModifier or DependencyRelation.Possessor or DependencyRelation.NumericModifier or DependencyRelation.Compound)
+                edit.Attach(child, subject, edit.Tokens[child].Relation);
+            else if (child > index && edit.Tokens[child].Relation is DependencyRelation.Apposition or DependencyRelation.NominalModifier or DependencyRelation.Unspecified && edit.Child(child, DependencyRelation.Case) < 0)
+                edit.Relabel(child, DependencyRelation.DirectObject);
+            else if (child > index && edit.Tokens[child].Relation == DependencyRelation.NominalModifier)
+                edit.Relabel(child, DependencyRelation.Oblique);
         }
     }
 
