@@ -60,17 +60,24 @@ internal static class InfinitiveRepair
 
     private static void MakeNoun(TreeEditor edit, int index)
     {
-        if (edit.Tokens[index].Relation != DependencyRelation.AdverbialClause || edit.Child(index, DependencyRelation.Marker) is not (>= 0 and var preposition) || preposition > index
+        if (edit.Tokens[index].Relation != DependencyRelation.AdverbialClause || PrepositionOf(edit, index) is not (>= 0 and var preposition) || preposition > index
             || edit.Tokens[preposition].Penn != PennTag.Preposition || edit.Lexicons.ClauseOpeners.ContainsKey(edit.Tokens[preposition].Text) || edit.Subject(index) >= 0
             || edit.Child(index, DependencyRelation.Auxiliary) >= 0 || edit.Tree.RightEdge(index) != index)
             return;
         edit.MakeNoun(index);
         edit.Relabel(index, DependencyRelation.Oblique);
-        edit.Relabel(preposition, DependencyRelation.Case);
+        edit.Attach(preposition, index, DependencyRelation.Case);
         for (var i = preposition + 1; i < index; i++)
         {
             if (edit.Tokens[i].Head == index && edit.Tokens[i].Tag is UniversalTag.Verb or UniversalTag.Adverb or UniversalTag.Adjective)
                 edit.Relabel(i, DependencyRelation.AdjectivalModifier);
         }
+    }
+
+    /// <summary>The mark of a word or of the word that describes it: "on" of "paid" in "on paid leave".</summary>
+    private static int PrepositionOf(TreeEditor edit, int index)
+    {
+        var own = edit.Child(index, DependencyRelation.Marker);
+        return own < 0 && edit.FirstChild(index) is >= 0 and var first ? edit.Child(first, DependencyRelation.Marker) : own;
     }
 }

@@ -24,7 +24,7 @@ internal static class SubjectRepair
         edit.Attach(phrase, verb, edit.Child(verb, DependencyRelation.PassiveAuxiliary) >= 0 ? DependencyRelation.PassiveSubject : DependencyRelation.Subject);
     }
 
-    /// <summary>"Human rights activists say" with "rights" as a second subject: two nouns side by side are one phrase.</summary>
+    /// <summary>"Human rights activists say" with "rights" as a second subject: two nouns side by side are one phrase; a name with 's owns the noun behind it.</summary>
     private static bool MendTwo(TreeEditor edit, int verb)
     {
         var earlier = -1;
@@ -34,6 +34,12 @@ internal static class SubjectRepair
                 return false;
             if (edit.Tokens[child].Relation is not (DependencyRelation.Subject or DependencyRelation.PassiveSubject) || edit.Tokens[child].Tag is not (UniversalTag.Noun or UniversalTag.ProperNoun))
                 continue;
+            if (earlier >= 0 && edit.Child(earlier, DependencyRelation.Case) is >= 0 and var genitive && edit.Tokens[genitive].Penn == PennTag.Possessive && genitive == edit.Tree.LeftEdge(child) - 1)
+            {
+                edit.Attach(earlier, child, DependencyRelation.Possessor);
+                return true;
+            }
+
             if (earlier >= 0 && earlier == child - 1)
             {
                 edit.Attach(earlier, child, DependencyRelation.Compound);

@@ -117,5 +117,19 @@ internal sealed class CoordinationRepairTests
             fields field NNS 4 conj
             """));
 
+    [TestCase("two", 1)]
+    [TestCase("Old", 0)]
+    public void What_is_counted_goes_on_with_what_is_counted(string word, int changes) => Assert.That(TreeText.Changes($"""
+            He he PRP 2 nsubj
+            owns own VBZ 0 root
+            a a DT 4 det
+            castle castle NN 2 obj
+            in in IN 6 case
+            Carinthia Carinthia NNP 2 obl
+            and and CC 9 cc
+            {word} {word} {(word == "two" ? "CD 9 nummod" : "JJ 9 amod")}
+            vineyards vineyard NNS 6 conj
+            """, CoordinationRepair.Mend), Has.Length.EqualTo(changes));
+
     private static string[] Changes(string rows) => TreeText.Changes(rows, CoordinationRepair.Mend);
 }

@@ -28,4 +28,17 @@ internal sealed class MisreadVerbRepairTests
         closed close VBD 2 ccomp
         higher high JJR 3 advmod
         """, edit => MisreadVerbRepair.Mend(edit, edit.Tree.Root)), Is.EqualTo(new[] { "Norlake compound shares", "shares nsubj closed", "closed root" }));
+    [TestCase("Fears", "fear", 4)]
+    [TestCase("Knows", "know", 0)]
+    public void Behind_a_noun_with_that_the_second_verb_is_the_main_one(string form, string lemma, int changes) => Assert.That(TreeText.Changes($"""
+            {form} {lemma} VBZ 0 root
+            that that IN 5 mark
+            it it PRP 5 nsubj
+            could could MD 5 aux
+            burst burst VB 1 ccomp
+            forced force VBN 5 xcomp
+            families family NNS 6 obj
+            . . . 1 punct
+            """, edit => MisreadVerbRepair.Mend(edit, edit.Tree.Root)), Has.Length.EqualTo(changes));
+
 }

@@ -26,5 +26,14 @@ internal sealed class RecipientRepairTests
         lawyer lawyer NN 3 appos
         """), Is.EqualTo(new[] { "him iobj offered", "lawyer obj offered" }));
 
+    [Test]
+    public void A_number_before_a_plural_counts_it() => Assert.That(Changes("""
+        Donors donor NNS 2 nsubj
+        sent send VBD 0 root
+        libraries library NNS 2 obj
+        600 600 CD 3 flat
+        books book NNS 2 obj
+        """), Is.EqualTo(new[] { "libraries iobj sent", "600 nummod books" }));
+
     private static string[] Changes(string rows) => TreeText.Changes(rows, RecipientRepair.Mend);
 }

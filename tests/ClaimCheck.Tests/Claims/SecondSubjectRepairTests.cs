@@ -53,5 +53,15 @@ internal sealed class SecondSubjectRepairTests
             five five CD 6 obj
             """), Is.EqualTo(new[] { "liberals nsubj lost" }));
 
+    [Test]
+    public void A_finite_verb_without_a_subject_is_no_complement() => Assert.That(TreeText.Changes("""
+            Tarvin Tarvin NNP 2 nsubj
+            raised raise VBD 0 root
+            offers offer NNS 2 obj
+            and and CC 5 cc
+            drivers driver NNS 3 conj
+            returned return VBD 2 xcomp
+            """, SecondSubjectRepair.Mend), Is.EqualTo(new[] { "and cc returned", "drivers nsubj returned", "returned conj raised" }));
+
     private static string[] Changes(string rows) => TreeText.Changes(rows, SecondSubjectRepair.Mend);
 }

@@ -57,5 +57,13 @@ internal sealed class SubjectRepairTests
             came come VBD 0 root
             """), Is.Empty);
 
+    [Test]
+    public void A_name_with_a_genitive_owns_the_noun_behind_it() => Assert.That(Changes("""
+            Blaine Blaine NNP 4 nsubj
+            's 's POS 1 case
+            resignation resignation NN 4 nsubj
+            came come VBD 0 root
+            """), Is.EqualTo(new[] { "Blaine nmod:poss resignation" }));
+
     private static string[] Changes(string rows) => TreeText.Changes(rows, SubjectRepair.Mend);
 }

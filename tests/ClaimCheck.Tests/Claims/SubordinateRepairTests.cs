@@ -64,5 +64,16 @@ internal sealed class SubordinateRepairTests
             . . . 2 punct
             """), Is.Empty);
 
+    [TestCase("advcl", 3)]
+    [TestCase("acl", 0)]
+    public void A_participle_beside_the_phrase_is_a_past_tense(string relation, int changes) => Assert.That(TreeText.Changes($"""
+            Two two CD 2 nsubj
+            died die VBD 0 root
+            after after IN 5 case
+            a a DT 5 det
+            rope rope NN 2 obl
+            snapped snap VBN {(relation == "acl" ? 5 : 2)} {relation}
+            """, SubordinateRepair.Mend).Count(change => !change.StartsWith("snapped", StringComparison.Ordinal)), Is.EqualTo(changes == 0 ? 0 : 2));
+
     private static string[] Changes(string rows) => TreeText.Changes(rows, SubordinateRepair.Mend);
 }

@@ -62,5 +62,15 @@ internal sealed class WordClassRepairTests
             owners owner NNS 5 nmod
             """), Is.Empty);
 
+    [TestCase("NN", 2)]
+    [TestCase("NNS", 0)]
+    public void A_plural_with_a_singular_subject_beside_it_is_a_verb(string tag, int changes) => Assert.That(Changes($"""
+            The the DT 3 det
+            stadium stadium {tag} 3 nsubj
+            benefits benefit NNS 0 root
+            the the DT 5 det
+            owner owner NN 3 nmod
+            """), Has.Length.EqualTo(changes));
+
     private static string[] Changes(string rows) => TreeText.Changes(rows, WordClassRepair.Mend);
 }
