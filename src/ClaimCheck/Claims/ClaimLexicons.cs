@@ -36,6 +36,7 @@ internal sealed class ClaimLexicons
         IrregularPasts = ReadText("irregular-pasts", "lemma", "past");
         DitransitiveVerbs = ReadText("ditransitive-verbs", "lemma", "lemma");
         ThirdPerson = ReadText("third-person", "form", "third");
+        ShortAuxiliaries = ReadShortAuxiliaries();
         FirstPerson = ReadFirstPerson();
         ClauseOpeners = ReadText("clause-openers", "form", "form").ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
         GerundOpeners = ReadText("gerund-openers", "form", "form").ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
@@ -96,6 +97,9 @@ internal sealed class ClaimLexicons
     /// <summary>Verb forms behind "I" and what they become behind a name.</summary>
     public FrozenDictionary<string, string> ThirdPerson { get; }
 
+    /// <summary>Helping verbs in full, by their short form and their lemma.</summary>
+    public FrozenDictionary<(string Form, string Lemma), string> ShortAuxiliaries { get; }
+
     /// <summary>Pronouns of the first person singular and what they become for a man and a woman.</summary>
     public FrozenDictionary<string, (string Male, string Female)> FirstPerson { get; }
 
@@ -124,6 +128,13 @@ internal sealed class ClaimLexicons
     private static FrozenDictionary<string, SpeechKind> ReadSpeech() =>
         ReadText("speech-verbs", "lemma", "kind")
             .ToFrozenDictionary(pair => pair.Key, pair => Enum.Parse<SpeechKind>(pair.Value, ignoreCase: true), StringComparer.Ordinal);
+
+    private static FrozenDictionary<(string, string), string> ReadShortAuxiliaries()
+    {
+        var table = LexiconTable.OpenLexicon("short-auxiliaries");
+        int form = table.Column("form"), lemma = table.Column("lemma"), full = table.Column("full");
+        return table.Rows.ToFrozenDictionary(row => (row[form], row[lemma]), row => row[full]);
+    }
 
     private static FrozenDictionary<string, (string Male, string Female)> ReadFirstPerson()
     {

@@ -36,7 +36,24 @@ internal static class ClauseFilter
 
     /// <summary>"Alter who had won": a clause about who or what says of nobody that it was so.</summary>
     private static bool IsOpenQuestion(SentenceView view, Clause clause) =>
-        clause.Kind is ClauseKind.Complement or ClauseKind.Subject && clause.Subject >= 0 && view.Tokens[clause.Subject].Penn is PennTag.WhPronoun;
+        AsksWhen(view, clause) || clause.Kind is ClauseKind.Complement or ClauseKind.Subject && clause.Subject >= 0 && view.Tokens[clause.Subject].Penn is PennTag.WhPronoun;
+
+    /// <summary>"Has not said when the bill will be taken up": behind a verb of speech that is denied, when and where ask.</summary>
+    private static bool AsksWhen(SentenceView view, Clause clause) =>
+        view.Relation(clause.Attached) is DependencyRelation.ClausalComplement or DependencyRelation.AdverbialClause && view.Tokens[clause.Attached].Head is >= 0 and var verb
+        && view.Lexicons.Speech.ContainsKey(view.Tokens[verb].Lemma) && view.Tree.LeftEdge(clause.Attached) is var edge && edge == verb + 1 && view.Tokens[edge].Penn == PennTag.WhAdverb
+        && HasNegation(view, verb);
+
+    private static bool HasNegation(SentenceView view, int verb)
+    {
+        foreach (var child in view.Tree.Children(verb))
+        {
+            if (view.Lexicons.Negations.ContainsKey(view.Lower(child)))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"Than be locked up", "rather than close it", "as one might look at a table": what something is compared to is not said to be so.</summary>
     private static bool IsCompared(SentenceView view, Clause clause)

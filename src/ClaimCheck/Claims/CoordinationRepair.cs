@@ -145,6 +145,23 @@ internal static class CoordinationRepair
         return false;
     }
 
+    /// <summary>"Passed a bill that would spend billions, and sent it on" with "sent" beside "spend": a past tense does not go on with a bare verb under "would".</summary>
+    private static bool MendPast(TreeEditor edit, int verb)
+    {
+        if (edit.Tokens[verb].Penn != PennTag.VerbPast || edit.Subject(verb) >= 0 || edit.Child(verb, DependencyRelation.Auxiliary) >= 0 || edit.Tokens[verb].Head is not (>= 0 and var bare) || bare > verb
+            || edit.Tokens[bare].Penn != PennTag.VerbBase || edit.Tokens[bare].Relation is not (DependencyRelation.RelativeClause or DependencyRelation.ClausalComplement or DependencyRelation.OpenComplement or DependencyRelation.AdnominalClause))
+            return false;
+        for (var at = edit.Tokens[bare].Head; at >= 0; at = edit.Tokens[at].Head)
+        {
+            if (edit.Tokens[at].Penn != PennTag.VerbPast || edit.Subject(at) < 0)
+                continue;
+            edit.Attach(verb, at, DependencyRelation.Conjunct);
+            return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"The defence said that three years would be enough, and plans to appeal" with "plans" beside "enough": it goes on with the verb whose subject it agrees with.</summary>
     private static bool MendNumber(TreeEditor edit, int verb)
     {
@@ -182,7 +199,7 @@ internal static class CoordinationRepair
     /// <summary>A finite verb without a subject behind ", and" does not go on with a clause in commas before it, nor with a noun.</summary>
     private static void MendVerb(TreeEditor edit, int verb)
     {
-        if (MendComparison(edit, verb) || MendForm(edit, verb) || MendNumber(edit, verb))
+        if (MendComparison(edit, verb) || MendForm(edit, verb) || MendPast(edit, verb) || MendNumber(edit, verb))
             return;
         if (!MainVerbRepair.IsFinite(edit, verb) || edit.Subject(verb) >= 0 || edit.Child(verb, DependencyRelation.Coordinator) is not (> 0 and var and) || edit.Tokens[and - 1].Penn != PennTag.Comma)
             return;

@@ -200,6 +200,7 @@ internal sealed class SelfContainedWriter
         if (subject is not null && clause.SubjectLink != SubjectLink.Controlled && view.Tree.Child(head, DependencyRelation.Conjunct) >= 0 && !NounNumber.IsPlural(view, subject.HeadToken))
             words.Agree(ThirdPerson.FiniteWord(view, clause));
         AppendShared(view, clause, first);
+        AppendChain(view, clause, first);
         if (view.Relation(clause.Attached) != DependencyRelation.Conjunct || clause.Kind is ClauseKind.Reduced or ClauseKind.Participial)
             AppendLink(view, clause);
         return first;
@@ -217,6 +218,21 @@ internal sealed class SelfContainedWriter
             if (view.Relation(child) is not (DependencyRelation.Auxiliary or DependencyRelation.PassiveAuxiliary))
                 continue;
             words.Append(view.Tokens[child].Text);
+            words.Append(" ");
+        }
+    }
+
+    /// <summary>"Has promised to restart work and to build homes": the second infinitive has the promise of the first.</summary>
+    private void AppendChain(SentenceView view, Clause clause, int first)
+    {
+        if (view.Relation(clause.Attached) != DependencyRelation.Conjunct || !VerbChains.HasTo(view, clause.Attached) || view.Tokens[clause.Attached].Head is not (>= 0 and var mate)
+            || view.ClauseAt(mate) is not { } sharing || sharing.Outer == mate || sharing.Outer > mate || first > clause.Attached)
+            return;
+        for (var i = Math.Min(view.Tree.LeftEdge(sharing.Outer), sharing.Outer); i <= sharing.Outer; i++)
+        {
+            if (i != sharing.Outer && !(view.Tokens[i].Head == sharing.Outer && view.Relation(i) is DependencyRelation.Auxiliary or DependencyRelation.PassiveAuxiliary or DependencyRelation.Copula))
+                continue;
+            words.Append(view.Tokens[i].Text);
             words.Append(" ");
         }
     }

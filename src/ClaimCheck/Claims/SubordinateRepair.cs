@@ -38,6 +38,34 @@ internal static class SubordinateRepair
         edit.Tokens[verb].Penn == PennTag.VerbPastParticiple && edit.Tokens[verb].Relation == DependencyRelation.AdverbialClause && edit.Tokens[verb].Head == edit.Tokens[noun].Head
         && edit.Child(verb, DependencyRelation.Marker) < 0 && edit.Child(verb, DependencyRelation.Agent) < 0 && verb == edit.Tree.RightEdge(noun) + 1;
 
+    /// <summary>"After a march against a terminal in the port ended in clashes" with each phrase on the verb before: a finite clause without a subject
+    /// and without a comma has the noun behind the conjunction for its subject, what stands between is the noun's.</summary>
+    private static bool MendLong(TreeEditor edit, int opener, int noun)
+    {
+        if (edit.Tokens[noun].Relation != DependencyRelation.Oblique || edit.Tokens[noun].Head is not (>= 0 and var governor) || governor > opener)
+            return false;
+        var verb = noun + 1;
+        while (verb < edit.Tree.Count && !(edit.Tokens[verb].Head == governor && edit.Tokens[verb].Relation == DependencyRelation.AdverbialClause))
+        {
+            if (edit.Tokens[verb].Tag is UniversalTag.Punctuation or UniversalTag.CoordinatingConjunction || edit.Tokens[verb].Head == governor && edit.Tokens[verb].Relation != DependencyRelation.Oblique)
+                return false;
+            verb++;
+        }
+
+        if (verb >= edit.Tree.Count || edit.Tokens[verb].Penn is not (PennTag.VerbPast or PennTag.VerbPresentThird) || edit.Tree.LeftEdge(verb) != verb || edit.Tokens[noun].Tag == UniversalTag.Verb
+            || edit.Child(noun, DependencyRelation.Determiner) < 0 && edit.Lexicons.TimeWords.ContainsKey(edit.Tokens[noun].Lemma))
+            return false;
+        edit.Attach(noun, verb, DependencyRelation.Subject);
+        edit.Attach(opener, verb, DependencyRelation.Marker);
+        foreach (var child in edit.Tree.Children(governor))
+        {
+            if (child > noun && child < verb)
+                edit.Attach(child, noun, DependencyRelation.NominalModifier);
+        }
+
+        return true;
+    }
+
     /// <summary>"Since Ida Voss, the curator, resigned": the second comma of an apposition, inside the sentence.</summary>
     private static bool IsBehindApposition(TreeEditor edit, int opener, int noun, int comma) =>
         comma < edit.Tree.Count && edit.Tokens[comma].Penn == PennTag.Comma && edit.Tokens[noun].Head is >= 0 and var governor && governor < opener
@@ -66,6 +94,8 @@ internal static class SubordinateRepair
         if (MendBare(edit, opener) || MendAdverb(edit, opener))
             return;
         if (edit.Tokens[opener].Relation != DependencyRelation.Case || !edit.Lexicons.ClauseOpeners.ContainsKey(edit.Tokens[opener].Text) || edit.Tokens[opener].Head is not (> 0 and var noun) || noun < opener)
+            return;
+        if (MendLong(edit, opener, noun))
             return;
         var verb = edit.Tree.RightEdge(noun) + 1;
         if (IsBehindApposition(edit, opener, noun, verb))

@@ -31,6 +31,15 @@ internal static class ThirdPerson
         return view.Tokens[clause.Attached].Penn == PennTag.VerbPresent ? clause.Attached : -1;
     }
 
+    /// <summary>The helping verb that is written short behind a pronoun, in full: "she'd returned" becomes "Ms Ortega had returned"; null where there is none.</summary>
+    public static string? FullAuxiliary(SentenceView view, int word)
+    {
+        if (view.Tokens[word].Tag != UniversalTag.Auxiliary)
+            return null;
+        var isPerfect = word + 1 < view.Count && view.Tokens[word + 1].Penn == PennTag.VerbPastParticiple && (view.Tokens[word].Penn == PennTag.Modal || view.Tokens[word + 1].Lemma == "be");
+        return view.Lexicons.ShortAuxiliaries.GetValueOrDefault((view.Lower(word), isPerfect ? "have" : view.Tokens[word].Lemma));
+    }
+
     /// <summary>The form behind a name.</summary>
     public static string FormOf(SentenceView view, int word)
     {

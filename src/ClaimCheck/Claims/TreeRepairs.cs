@@ -54,6 +54,10 @@ internal sealed class TreeRepairs
             WordClassRepair.Mend(edit, i);
             InfinitiveRepair.Mend(edit, i);
             ComparisonRepair.Mend(edit, i);
+            TimePhraseRepair.Mend(edit, i);
+            ClauseOrderRepair.Mend(edit, i);
+            AppointmentRepair.Mend(edit, i);
+            AmountRepair.Mend(edit, i);
             CoordinationRepair.Mend(edit, i);
             SecondSubjectRepair.Mend(edit, i);
             SubordinateRepair.Mend(edit, i);

@@ -16,6 +16,7 @@ internal sealed class WordWriter
     private SentenceView view = null!;
     private int agreeing = -1;
     private int finite = -1;
+    private int renamed = -1;
     private bool carries;
     private string finiteForm = string.Empty;
 
@@ -44,6 +45,7 @@ internal sealed class WordWriter
         Unresolved.Clear();
         agreeing = -1;
         finite = -1;
+        renamed = -1;
         carries = false;
         Barred = null;
         Speaker = null;
@@ -156,7 +158,11 @@ internal sealed class WordWriter
     /// <summary>A relative pronoun that is the subject of a clause whose noun stands before it.</summary>
     private bool IsDropped(Clause clause, int token, int first) =>
         clause is { Kind: ClauseKind.Relative, SubjectLink: SubjectLink.Antecedent } && token > first && clause.Subject >= first && clause.Subject < token && token < clause.Attached
-        && SubjectFinder.IsRelativePronoun(view, token) && view.Relation(token) is DependencyRelation.Subject or DependencyRelation.PassiveSubject;
+        && (IsBetween(clause, token) || SubjectFinder.IsRelativePronoun(view, token) && view.Relation(token) is DependencyRelation.Subject or DependencyRelation.PassiveSubject);
+
+    /// <summary>"A bill on Wednesday that would spend": a phrase of the clause above between a noun and its relative clause.</summary>
+    private bool IsBetween(Clause clause, int token) =>
+        token < view.Tree.LeftEdge(clause.Attached) && view.Tokens[clause.Attached].Head == clause.Subject && !view.Tree.Dominates(clause.Subject, token) && view.Tokens[token].Tag != UniversalTag.Punctuation;
 
     /// <summary>Writes one word or the name that it begins and returns how many words that was.</summary>
     private int WriteWord(int token, int last)
@@ -174,6 +180,12 @@ internal sealed class WordWriter
             if (token > 0 && view.Tokens[token].Span.Start == view.Tokens[token - 1].Span.End)
                 text.Append(' ');
             text.Append(ThirdPerson.FormOf(view, token));
+            return 1;
+        }
+
+        if (token > 0 && token - 1 == renamed && ThirdPerson.FullAuxiliary(view, token) is { } full)
+        {
+            text.Append(' ').Append(full);
             return 1;
         }
 
@@ -287,6 +299,7 @@ internal sealed class WordWriter
         if (named.Contains(entity))
             return isFirst && WriteThird(token, entity);
         Name(entity);
+        renamed = token;
         text.Append(entity.Name);
         if (view.Tokens[token].Penn == PennTag.PronounPossessive)
             text.Append(entity.Name.EndsWith('s') ? "'" : "'s");
