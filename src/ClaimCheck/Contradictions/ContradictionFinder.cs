@@ -35,9 +35,10 @@ internal sealed class ContradictionFinder(
         ArgumentNullException.ThrowIfNull(story);
         cancellationToken.ThrowIfCancellationRequested();
         var questions = inference is null ? null : new InferenceQuestions(inference);
-        var runners = Rules.Select(rule => new RuleRunner(rule, story, offices, questions)).ToImmutableArray();
-        var claimRunners = runners.Where(runner => runner.WantsClaimPairs).ToImmutableArray();
         var views = new SentenceViewBuilder(WordRelations.Default).Build(story, cancellationToken);
+        var events = new Lazy<ImmutableArray<StoryEventPair>>(() => StoryEventMatcher.Match(views));
+        var runners = Rules.Select(rule => new RuleRunner(rule, story, offices, questions, events)).ToImmutableArray();
+        var claimRunners = runners.Where(runner => runner.WantsClaimPairs).ToImmutableArray();
         var supports = new SupportCollector(views, questions);
         foreach (var pair in new SentenceAligner().Align(views, cancellationToken))
         {

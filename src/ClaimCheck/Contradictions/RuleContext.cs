@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ClaimCheck.Claims;
+using ClaimCheck.Contradictions.Alignment;
 using ClaimCheck.Entities;
 using ClaimCheck.Lexicons;
 using ClaimCheck.Stories;
@@ -12,6 +13,7 @@ public sealed class RuleContext
 {
     private readonly List<Candidate> candidates = [];
     private readonly OfficeTable? offices;
+    private readonly Lazy<ImmutableArray<StoryEventPair>> events;
     private ILookup<(string Passage, int Sentence), Claim>? claimsBySentence;
     private ILookup<string, (Entity Person, Title Title)>? titlesByPassage;
 
@@ -19,10 +21,17 @@ public sealed class RuleContext
     /// <param name="story">The story.</param>
     /// <param name="offices">Who held which office when; null takes the tables of the library.</param>
     public RuleContext(StoryClaims story, OfficeTable? offices = null)
+        : this(story, offices, null)
+    {
+    }
+
+    /// <summary>The same with the events of the story, which all rules share.</summary>
+    internal RuleContext(StoryClaims story, OfficeTable? offices, Lazy<ImmutableArray<StoryEventPair>>? events)
     {
         ArgumentNullException.ThrowIfNull(story);
         Story = story;
         this.offices = offices;
+        this.events = events ?? new(() => StoryEventMatcher.Match(new SentenceViewBuilder(WordRelations.Default).Build(story, CancellationToken.None)));
     }
 
     /// <summary>The story's claims, with entities, values and syntax beneath.</summary>
@@ -63,6 +72,9 @@ public sealed class RuleContext
             .ToLookup(given => given.title.Passage.Id, StringComparer.Ordinal);
         return titlesByPassage[passage.Id];
     }
+
+    /// <summary>The events that two passages tell of one thing, in sentences of their own.</summary>
+    internal ImmutableArray<StoryEventPair> Events => events.Value;
 
     /// <summary>Whether anything was proposed since the last <see cref="TakeCandidates"/>.</summary>
     internal bool HasCandidates => candidates.Count > 0;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ClaimCheck.Claims;
 using ClaimCheck.Contradictions.Alignment;
 using ClaimCheck.Contradictions.Support;
@@ -6,9 +7,10 @@ using ClaimCheck.Lexicons;
 namespace ClaimCheck.Contradictions;
 
 /// <summary>Runs one rule over a story and keeps what it proposes; a rule that throws is switched off and becomes a note.</summary>
-internal sealed class RuleRunner(IContradictionRule rule, StoryClaims story, OfficeTable? offices = null, InferenceQuestions? questions = null)
+internal sealed class RuleRunner(IContradictionRule rule, StoryClaims story, OfficeTable? offices = null, InferenceQuestions? questions = null,
+    Lazy<ImmutableArray<StoryEventPair>>? events = null)
 {
-    private readonly RuleContext context = new(story, offices);
+    private readonly RuleContext context = new(story, offices, events);
     private readonly List<Candidate> candidates = [];
     private readonly ISentencePairRule? sentencePairRule = rule as ISentencePairRule;
     private readonly IPairRule? claimPairRule = rule as IPairRule;

@@ -59,6 +59,15 @@ internal static class ComparisonWords
     /// <summary>Words behind which parts of a whole are told: "including".</summary>
     public static FrozenSet<string> PartOf { get; } = Uses["part-of"];
 
+    /// <summary>Words on a noun by which it is one of several: "another", "second".</summary>
+    public static FrozenSet<string> OneOfSeveral { get; } = Uses["one-of-several"];
+
+    /// <summary>Prepositions of the place where something happens.</summary>
+    public static FrozenSet<string> Scene { get; } = Uses["scene"];
+
+    /// <summary>Words by which a place is only close to the one named.</summary>
+    public static FrozenSet<string> NearPlace { get; } = Uses["near-place"];
+
     private static FrozenDictionary<string, FrozenSet<string>> Read()
     {
         var table = LexiconTable.OpenLexicon("comparison-words");

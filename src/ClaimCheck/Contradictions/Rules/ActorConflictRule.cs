@@ -9,7 +9,7 @@ namespace ClaimCheck.Contradictions.Rules;
 /// Another person, organisation or thing in an otherwise equal statement. Silent where the names can be one, where a place
 /// stands for its government, where the other side names it too (joint acts), and weak where a name stands against a description.
 /// </summary>
-internal sealed class ActorConflictRule : ISentencePairRule
+internal sealed class ActorConflictRule : ISentencePairRule, IStoryRule
 {
     private const int WordsOfReport = 6;
 
@@ -20,6 +20,9 @@ internal sealed class ActorConflictRule : ISentencePairRule
         Severity.High,
         [new("Sergeant Moira Keane shot the gunman in the lobby of the bank.", "Sergeant Liam Doyle shot the gunman in the lobby of the bank.")],
         [new("France proposed the new limits in Lisbon.", "Spain and France proposed the new limits in Lisbon.")]);
+
+    /// <inheritdoc/>
+    public void Examine(RuleContext context) => EventActorComparison.Compare(context);
 
     /// <inheritdoc/>
     public void Examine(SentencePair pair, RuleContext context)

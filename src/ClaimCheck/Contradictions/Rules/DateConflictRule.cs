@@ -26,6 +26,7 @@ internal sealed class DateConflictRule : ISentencePairRule, IStoryRule
     /// <inheritdoc/>
     public void Examine(RuleContext context)
     {
+        EventTimeComparison.Compare(context);
         foreach (var (visit, meeting, traveller, host) in new VisitAndMeetingReader(context.Story).Conflicts())
         {
             var (first, second) = (Side(visit), Side(meeting));

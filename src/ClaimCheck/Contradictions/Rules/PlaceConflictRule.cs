@@ -9,7 +9,7 @@ namespace ClaimCheck.Contradictions.Rules;
 /// Two places of one event. Silent where one place lies inside the other, where two spellings name one place, where the
 /// prepositions tell of different ends of a way, and where the other side names the place too.
 /// </summary>
-internal sealed class PlaceConflictRule : ISentencePairRule
+internal sealed class PlaceConflictRule : ISentencePairRule, IStoryRule
 {
     private const double StartFloor = 0.8;
     private const int LeastOfList = 3;
@@ -21,6 +21,9 @@ internal sealed class PlaceConflictRule : ISentencePairRule
         Severity.Medium,
         [new("The summit was held in Vienna on Monday.", "The summit was held in Geneva on Monday.")],
         [new("A bomb went off in Nairobi on Friday.", "A bomb went off in Kenya on Friday.")]);
+
+    /// <inheritdoc/>
+    public void Examine(RuleContext context) => EventPlaceComparison.Compare(context);
 
     /// <inheritdoc/>
     public void Examine(SentencePair pair, RuleContext context)

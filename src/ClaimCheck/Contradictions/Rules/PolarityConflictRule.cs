@@ -10,7 +10,7 @@ namespace ClaimCheck.Contradictions.Rules;
 /// were hurt". Silent on double negation, on the denial of another part ("not because of the audit"), on two subjects or times.
 /// A denial that is all the difference is left to <see cref="LoneDenial"/>. Words: <c>negators</c>.
 /// </summary>
-internal sealed class PolarityConflictRule : ISentencePairRule
+internal sealed class PolarityConflictRule : ISentencePairRule, IStoryRule
 {
     /// <inheritdoc/>
     public RuleDescription Description { get; } = new(
@@ -19,6 +19,9 @@ internal sealed class PolarityConflictRule : ISentencePairRule
         Severity.High,
         [new("The governor attended the service in Pine Hollow.", "The governor did not attend the service in Pine Hollow.")],
         [new("The company paid its suppliers.", "The company did not fail to pay its suppliers."), new("The minister resigned on Tuesday.", "The minister did not resign because of the audit.")]);
+
+    /// <inheritdoc/>
+    public void Examine(RuleContext context) => EventDenialComparison.Compare(context);
 
     /// <inheritdoc/>
     public void Examine(SentencePair pair, RuleContext context)

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using ClaimCheck.Lexicons;
+
+namespace ClaimCheck.Contradictions.Alignment;
+
+/// <summary>
+/// Pairs the events that two passages tell of one thing, however few words their sentences share: the verbs mean the same and
+/// the one to whom it happens is one entity or the only thing of its description. Every look-up is bounded.
+/// </summary>
+internal static class StoryEventMatcher
+{
+    private const int MostLooked = 24;
+    private const int SynonymOffset = 1 << 26;
+    private const int ConceptOffset = 1 << 27;
+    private const double OtherRole = 0.9;
+    private const double AlikeActs = 0.95;
+
+    /// <summary>The pairs of <paramref name="views"/>, in order of the later event.</summary>
+    public static ImmutableArray<StoryEventPair> Match(ImmutableArray<SentenceView> views)
+    {
+        var pairs = ImmutableArray.CreateBuilder<StoryEventPair>();
+        var events = StoryEventReader.Read(views);
+        if (events.Length == 0 || events[0].View.Passage == events[^1].View.Passage)
+            return [];
+        var things = new StoryThings(views);
+        var earlier = new Dictionary<int, List<StoryEvent>>();
+        var seen = new HashSet<StoryEvent>(ReferenceEqualityComparer.Instance);
+        foreach (var told in events)
+        {
+            seen.Clear();
+            foreach (var key in Keys(told.Act))
+            {
+                if (!earlier.TryGetValue(key, out var list))
+                    earlier[key] = list = [];
+                for (var k = list.Count - 1; k >= Math.Max(0, list.Count - MostLooked); k--)
+                {
+                    if (list[k].View.Passage != told.View.Passage && seen.Add(list[k]) && Pair(list[k], told, things) is { } pair)
+                        pairs.Add(pair);
+                }
+
+                list.Add(told);
+            }
+        }
+
+        return pairs.ToImmutable();
+    }
+
+    private static IEnumerable<int> Keys(WordEntry act)
+    {
+        yield return act.Number;
+        foreach (var synonym in act.Synonyms)
+            yield return SynonymOffset + synonym;
+        if (act.Concept >= 0)
+            yield return ConceptOffset + act.Concept;
+    }
+
+    private static StoryEventPair? Pair(StoryEvent left, StoryEvent right, StoryThings things)
+    {
+        var relation = WordRelations.Alike(left.Act, right.Act);
+        if (relation == WordRelation.None)
+            return null;
+        var undergoers = things.AreOne(left.View, left.Undergoer, right.View, right.Undergoer);
+        var trust = undergoers > 0 ? undergoers : WithoutUndergoer(left, right, things);
+        if (trust <= 0)
+            return null;
+        return new(left, right, trust * (relation == WordRelation.Same ? 1 : AlikeActs), undergoers > 0);
+    }
+
+    // "The dam burst" and "the dam collapsed"; "close the library" and "the library will shut its doors".
+    private static double WithoutUndergoer(StoryEvent left, StoryEvent right, StoryThings things)
+    {
+        var (leftOpen, rightOpen) = (IsOpen(left), IsOpen(right));
+        if (leftOpen && rightOpen)
+            return things.AreOne(left.View, left.Actor, right.View, right.Actor);
+        if (leftOpen && !rightOpen)
+            return OtherRole * things.AreOne(left.View, left.Actor, right.View, right.Undergoer);
+        return rightOpen ? OtherRole * things.AreOne(left.View, left.Undergoer, right.View, right.Actor) : 0;
+    }
+
+    // Nothing else than the actor: no undergoer, or one that is only a part of the actor ("its doors", "defeat").
+    private static bool IsOpen(StoryEvent told)
+    {
+        if (told.Undergoer < 0)
+            return true;
+        foreach (var child in told.View.Sentence.Tree.Children(told.Undergoer))
+        {
+            if (told.View.Words[child].Word is "its" or "their" or "his" or "her")
+                return true;
+        }
+
+        return WordRelations.Alike(told.View.Words[told.Undergoer], told.Act) != WordRelation.None;
+    }
+}
