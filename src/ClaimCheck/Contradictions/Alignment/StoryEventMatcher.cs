@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ClaimCheck.Lexicons;
 
@@ -14,6 +15,10 @@ internal static class StoryEventMatcher
     private const int ConceptOffset = 1 << 27;
     private const double OtherRole = 0.9;
     private const double AlikeActs = 0.95;
+    private const double Once = 0.8;
+
+    private static readonly FrozenSet<string> OnceActs = LexiconTable.OpenLexicon("sole-acts").Rows
+        .Where(row => row[1] == "once").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The pairs of <paramref name="views"/>, in order of the later event.</summary>
     public static ImmutableArray<StoryEventPair> Match(ImmutableArray<SentenceView> views)
@@ -54,13 +59,19 @@ internal static class StoryEventMatcher
             yield return ConceptOffset + act.Concept;
     }
 
+    // A storm comes ashore once, whatever the tellings call it.
+    private static bool IsOnce(StoryEvent left, StoryEvent right) =>
+        OnceActs.Contains(left.Act.Word) && OnceActs.Contains(right.Act.Word) && !IsPerson(left) && !IsPerson(right);
+
+    private static bool IsPerson(StoryEvent told) => told.View.Entities[told.Actor < 0 ? told.Undergoer : told.Actor]?.Type == Entities.EntityType.Person;
+
     private static StoryEventPair? Pair(StoryEvent left, StoryEvent right, StoryThings things)
     {
         var relation = WordRelations.Alike(left.Act, right.Act);
         if (relation == WordRelation.None)
             return null;
         var undergoers = things.AreOne(left.View, left.Undergoer, right.View, right.Undergoer);
-        var trust = undergoers > 0 ? undergoers : WithoutUndergoer(left, right, things);
+        var trust = undergoers > 0 ? undergoers : Math.Max(WithoutUndergoer(left, right, things), IsOnce(left, right) ? Once : 0);
         if (trust <= 0)
             return null;
         return new(left, right, trust * (relation == WordRelation.Same ? 1 : AlikeActs), undergoers > 0);
@@ -70,8 +81,13 @@ internal static class StoryEventMatcher
     private static double WithoutUndergoer(StoryEvent left, StoryEvent right, StoryThings things)
     {
         var (leftOpen, rightOpen) = (IsOpen(left), IsOpen(right));
-        if (leftOpen && rightOpen)
-            return things.AreOne(left.View, left.Actor, right.View, right.Actor);
+        if ((leftOpen && rightOpen) || (left.Act == right.Act && (left.Undergoer < 0 || right.Undergoer < 0)))
+        {
+            var actors = things.AreOne(left.View, left.Actor, right.View, right.Actor);
+            if (actors > 0)
+                return actors;
+        }
+
         if (leftOpen && !rightOpen)
             return OtherRole * things.AreOne(left.View, left.Actor, right.View, right.Undergoer);
         return rightOpen ? OtherRole * things.AreOne(left.View, left.Undergoer, right.View, right.Actor) : 0;

@@ -24,7 +24,13 @@ internal static class StoryEventReader
         {
             for (var i = 0; i < view.Count; i++)
             {
-                if (view.Tokens[i].Tag == UniversalTag.Verb && view.Tokens[i].Relation is not (DependencyRelation.Compound or DependencyRelation.Auxiliary) && Read(view, i) is { } told)
+                var told = view.Tokens[i].Tag switch
+                {
+                    UniversalTag.Verb when view.Tokens[i].Relation is not (DependencyRelation.Compound or DependencyRelation.Auxiliary) => Read(view, i),
+                    UniversalTag.Noun => ReadNoun(view, i),
+                    _ => null,
+                };
+                if (told is not null)
                     events.Add(told);
             }
         }
@@ -49,6 +55,24 @@ internal static class StoryEventReader
             (actor, undergoer) = Outside(view, verb, actor);
         (actor, undergoer) = (Noun(view, actor), Noun(view, undergoer));
         return actor < 0 && undergoer < 0 ? null : new(view, verb, act, actor, undergoer);
+    }
+
+    // "The collapse of the dam", "the dam burst": the act as a noun with the one to whom it happens.
+    private static StoryEvent? ReadNoun(SentenceView view, int noun)
+    {
+        var act = view.Words[noun];
+        if (view.Tokens[noun].Penn != PennTag.Noun || act.Concept < 0 || act.Weight < LeastWeight || view.Tokens[noun].Relation == DependencyRelation.Compound)
+            return null;
+        foreach (var child in view.Sentence.Tree.Children(noun))
+        {
+            if (view.IsContent[child] && (view.Tokens[child].Relation is DependencyRelation.Compound or DependencyRelation.Possessor
+                || (view.Tokens[child].Relation == DependencyRelation.NominalModifier && Roles.Preposition(view, child) == "of")))
+            {
+                return new(view, noun, act, child, -1);
+            }
+        }
+
+        return null;
     }
 
     // A participle without a subject of its own: the noun that it hangs on, or the subject of the verb above.

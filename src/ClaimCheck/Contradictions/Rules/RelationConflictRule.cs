@@ -8,7 +8,7 @@ namespace ClaimCheck.Contradictions.Rules;
 /// Two relations or belongings of which one can be true, in one place of one statement: brother and cousin, Norwegian and
 /// Danish, Democrat and Republican. Silent on half brother for brother and on birthplaces. Words: <c>kinship</c>, countries.
 /// </summary>
-internal sealed class RelationConflictRule : ISentencePairRule
+internal sealed class RelationConflictRule : ISentencePairRule, IStoryRule
 {
     private static readonly FrozenDictionary<string, string> Kin = LexiconTable.OpenLexicon("kinship").Rows
         .ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
@@ -20,6 +20,9 @@ internal sealed class RelationConflictRule : ISentencePairRule
         Severity.Medium,
         [new("The kidnappers released the Canadian engineer on Monday.", "The kidnappers released the Belgian engineer on Monday.")],
         [new("Her brother Amit flew in from Toronto.", "Her cousin Rohan flew in from Toronto.")]);
+
+    /// <inheritdoc/>
+    public void Examine(RuleContext context) => KinshipComparison.Compare(context);
 
     /// <inheritdoc/>
     public void Examine(SentencePair pair, RuleContext context)
