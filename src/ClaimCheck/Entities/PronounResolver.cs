@@ -118,11 +118,7 @@ internal sealed class PronounResolver
         var reflexive = view.Words[pronoun].EndsWith("self", StringComparison.OrdinalIgnoreCase);
         candidates.Clear();
         excluded.Clear();
-        for (var n = next; place.Role is MentionRole.Subject or MentionRole.Object && n < names.Count; n++)
-        {
-            if (names[n].Cluster is { } below && Dominates(view, view[pronoun].Head, names[n].Span.First))
-                excluded.Add(below);
-        }
+        Exclude(view, pronoun, place.Role, names, next);
 
         foreach (var candidate in seen)
         {
@@ -140,6 +136,30 @@ internal sealed class PronounResolver
         }
 
         return candidates.Choose(place);
+    }
+
+    /// <summary>
+    /// Leaves out whom the pronoun cannot mean by its place in the tree: names below its verb or below the noun that it possesses
+    /// ("his brother, Harold"), and the noun on which its relative clause hangs ("the potter Roake, with whom she worked").
+    /// </summary>
+    private void Exclude(SentenceView view, int pronoun, MentionRole role, List<NameMention> names, int next)
+    {
+        if (role == MentionRole.Other)
+            return;
+        var head = view[pronoun].Head;
+        for (var n = next; n < names.Count; n++)
+        {
+            if (names[n].Cluster is { } below && Dominates(view, head, names[n].Span.First))
+                excluded.Add(below);
+        }
+
+        if (role == MentionRole.Possessor || head < 0 || view[head].Relation != DependencyRelation.RelativeClause || view[head].Head is not (>= 0 and var noun))
+            return;
+        foreach (var person in seen)
+        {
+            if (person.Sentence == view.Index && person.First < head && (person.First == noun || (person.First > noun && Dominates(view, noun, person.First))) && !person.IsPronoun)
+                excluded.Add(person.Cluster);
+        }
     }
 
     /// <summary>"He said that Smith would come": a name below the verb of a pronoun does not mean the same person.</summary>
