@@ -16,7 +16,7 @@ internal static class CandidateRanking
             .ToList();
         bool IsFinding(Weighed weighed) => scorer?.IsFinding(weighed.Rule.Id, InferenceWeight.Strength(weighed.Candidate), weighed.Confidence, weighed.Severity)
             ?? weighed.Confidence >= CandidateScorer.CertainStrength;
-        var kept = DropDoubles([.. all.Where(IsFinding).OrderByDescending(static weighed => weighed.Confidence)]);
+        var kept = DropDoubles([.. all.Where(IsFinding).OrderBy(static weighed => weighed.IsOfHeadline).ThenByDescending(static weighed => weighed.Confidence)]);
         var ranked = kept
             .OrderByDescending(static weighed => weighed.Severity)
             .ThenByDescending(static weighed => weighed.Confidence)
@@ -33,12 +33,13 @@ internal static class CandidateRanking
         return ([.. ranked], score);
     }
 
-    // One place can be flagged by several rules and over several pairs of sentences; the surest stays.
-    private static List<Weighed> DropDoubles(List<Weighed> surestFirst)
+    // One place can be flagged by several rules and over several pairs of sentences; the surest stays, one of the text itself
+    // before one of a headline.
+    private static List<Weighed> DropDoubles(List<Weighed> inOrder)
     {
         var kept = new List<Weighed>();
         var taken = new Dictionary<(string, string), List<Weighed>>();
-        foreach (var weighed in surestFirst)
+        foreach (var weighed in inOrder)
         {
             var key = (weighed.Candidate.Left.Passage.Id, weighed.Candidate.Right?.Passage.Id ?? string.Empty);
             if (!taken.TryGetValue(key, out var others))
@@ -67,6 +68,10 @@ internal static class CandidateRanking
         public Candidate Candidate => Proposal.Candidate;
 
         public Severity Severity => Proposal.Severity;
+
+        public bool IsOfHeadline => IsHeadline(Candidate.Left) || IsHeadline(Candidate.Right);
+
+        private static bool IsHeadline(FindingSide? side) => side?.Passage.Headline is { } headline && headline.Overlaps(side.Span);
 
         public Contradiction Name(int rank) => new()
         {

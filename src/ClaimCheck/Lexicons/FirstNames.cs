@@ -22,12 +22,12 @@ internal sealed class FirstNames
     public static FirstNames Default => Shared.Value;
 
     /// <summary>Whether a word is a first name.</summary>
-    public bool Contains(string word) => gender.ContainsKey(word);
+    public bool Contains(string word) => gender.ContainsKey(word) || gender.ContainsKey(Accents.Fold(word));
 
     /// <summary><c>f</c>, <c>m</c>, <c>b</c> for both, or <c>\0</c> for a word that is no first name; of a double name the first part counts.</summary>
     public char GenderOf(string name)
     {
-        if (gender.TryGetValue(name, out var found))
+        if (gender.TryGetValue(name, out var found) || gender.TryGetValue(Accents.Fold(name), out found))
             return found;
         var hyphen = name.IndexOf('-', StringComparison.Ordinal);
         return hyphen > 0 && BySpan.TryGetValue(name.AsSpan(0, hyphen), out found) ? found : '\0';

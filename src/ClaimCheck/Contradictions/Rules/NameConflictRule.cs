@@ -102,7 +102,8 @@ internal sealed class NameConflictRule : IStoryRule
 
     private static bool IsOneOffice(TitleUse left, TitleUse right) =>
         left.Office == right.Office && OfficeCatalog.Default.FindBase(left.Office) is { IsUnique: true }
-        && (OfficeId.Parse(left.Office).Jurisdiction.Length > 0 || left.Title.Text.Equals(right.Title.Text, StringComparison.OrdinalIgnoreCase));
+        && (OfficeId.Parse(left.Office).Jurisdiction.Length > 0 || left.Title.Text.Equals(right.Title.Text, StringComparison.OrdinalIgnoreCase)
+            || (left.Title.Kind == TitleKind.Corporate && right.Title.Kind == TitleKind.Corporate && !TitleConflictRule.AreTwoFirms(left.Title.Organisation, right.Title.Organisation)));
 
     /// <summary>One first name, last names that are near, and sentences about the same thing.</summary>
     private static bool AreOneByContext(NamedPerson one, NamedPerson other, Dictionary<string, ImmutableArray<Sentence>> sentences) =>

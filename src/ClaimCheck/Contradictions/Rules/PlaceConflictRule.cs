@@ -58,8 +58,12 @@ internal sealed class PlaceConflictRule : ISentencePairRule, IStoryRule
     // "The US president" and "MS-13 of El Salvador" say whose, not where.
     private static bool IsScene(SentenceView view, SentenceUnit unit)
     {
-        var head = view.Tokens[unit.Head].Head;
-        return Roles.Of(view, unit.Head) switch
+        var token = unit.Head;
+        var head = view.Tokens[token].Head;
+        // "The Peruvian capital Lima": the name has the part of the noun that it stands beside.
+        if (view.Tokens[token].Relation is DependencyRelation.Flat or DependencyRelation.Apposition && head >= 0 && view.Tokens[head].Tag == UniversalTag.Noun && view.Entities[head] is null)
+            (token, head) = (head, view.Tokens[head].Head);
+        return Roles.Of(view, token) switch
         {
             ClauseRole.Oblique => true,
             ClauseRole.Nominal => head >= 0 && view.Tokens[head].Tag != UniversalTag.ProperNoun && view.Entities[head] is null,

@@ -39,7 +39,13 @@ internal sealed class StaleTitleRule : IStoryRule
             {
                 if (Stale(context.Offices, uses.Key.Office, person.Name, uses.Key.Passage.Published) is var (held, reference)
                     && uses.FirstOrDefault(use => !use.IsOfAnotherTime(context, passages[use.Passage.Id])) is { } use)
+                {
                     Propose(use, held, reference, context);
+                }
+                else if (uses.FirstOrDefault(use => !use.IsOfAnotherTime(context, passages[use.Passage.Id])) is { } bare)
+                {
+                    OtherHolder.Compare(bare, context);
+                }
             }
         }
     }

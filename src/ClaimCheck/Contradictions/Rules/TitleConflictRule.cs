@@ -72,7 +72,8 @@ internal sealed class TitleConflictRule : IStoryRule
         !OfficeCatalog.Default.CanBeHeldTogether(left.Office, right.Office)
         && !(left.Title.Kind == TitleKind.Corporate && right.Title.Kind == TitleKind.Corporate && AreTwoFirms(left.Title.Organisation, right.Title.Organisation));
 
-    private static bool AreTwoFirms(string? left, string? right) =>
+    /// <summary>Whether two firms are named and neither name holds the other.</summary>
+    internal static bool AreTwoFirms(string? left, string? right) =>
         left is not null && right is not null
         && !left.Contains(right, StringComparison.OrdinalIgnoreCase) && !right.Contains(left, StringComparison.OrdinalIgnoreCase);
 

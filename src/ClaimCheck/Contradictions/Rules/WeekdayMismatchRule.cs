@@ -1,4 +1,5 @@
 using ClaimCheck.Contradictions.Explanations;
+using ClaimCheck.Stories;
 
 namespace ClaimCheck.Contradictions.Rules;
 
@@ -36,18 +37,40 @@ internal sealed class WeekdayMismatchRule : IStoryRule
                 foreach (var date in WrittenDate.Find(tree.Tokens))
                 {
                     if (date.Resolve(passage.Published) is { } day && day.DayOfWeek != date.Weekday)
-                        Propose(context, context.SideAt(passage, i, tree.SpanOf(date.First, date.Last)), day);
+                        Propose(context, context.SideAt(passage, i, tree.SpanOf(date.First, date.Last)), OtherTelling(context, passage, day), day);
                 }
             }
         }
     }
 
-    private static void Propose(RuleContext context, FindingSide side, DateOnly day)
+    // The same day in another passage, there with its own weekday.
+    private static FindingSide? OtherTelling(RuleContext context, Passage passage, DateOnly day)
+    {
+        var weekday = Wording.WeekdayOf(day);
+        foreach (var values in context.Story.Entities.Passages)
+        {
+            if (values.Syntax.Passage == passage)
+                continue;
+            foreach (var time in values.Times)
+            {
+                if (time.Interval is { } interval && DateOnly.FromDateTime(interval.Start) == day && interval.End - interval.Start <= TimeSpan.FromDays(1)
+                    && values.Syntax.Passage.Document.Source.Quote(time.Span).Contains(weekday, StringComparison.OrdinalIgnoreCase))
+                {
+                    return context.SideAt(values.Syntax.Passage, time.Sentence, time.Span);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static void Propose(RuleContext context, FindingSide side, FindingSide? other, DateOnly day)
     {
         var calendar = FormattableString.Invariant($"{Wording.Day(day)} is {Wording.WeekdayOf(day)}");
         context.Propose(new Candidate
         {
             Left = side,
+            Right = other,
             Relation = FindingRelation.Warning,
             Strength = 0.97,
             Reference = new("calendar", calendar),
