@@ -65,6 +65,9 @@ internal static class ComparisonWords
     /// <summary>Prepositions of the place where something happens.</summary>
     public static FrozenSet<string> Scene { get; } = Uses["scene"];
 
+    /// <summary>Prepositions by which a place is named inside the phrase of another: "the port of Mindelo".</summary>
+    public static FrozenSet<string> PartPlace { get; } = Uses["part-place"];
+
     /// <summary>Words by which a place is only close to the one named.</summary>
     public static FrozenSet<string> NearPlace { get; } = Uses["near-place"];
 

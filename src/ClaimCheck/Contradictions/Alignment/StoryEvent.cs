@@ -16,6 +16,9 @@ internal sealed record StoryEvent(SentenceView View, int Predicate, WordEntry Ac
     /// <summary>Whether the act is denied.</summary>
     public bool IsDenied => View.Denials[Predicate] > 0;
 
+    /// <summary>Whether it happens to a person, or a person does it where it happens to nothing.</summary>
+    public bool IsOfPerson => View.Entities[Undergoer >= 0 ? Undergoer : Actor]?.Type == Entities.EntityType.Person;
+
     /// <summary>Whether both can be told of one time: neither is done where the other is still open or to come.</summary>
     public bool CanBeOneStatus(StoryEvent other) => (Status, other.Status) switch
     {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ClaimCheck.Lexicons;
 
@@ -17,8 +16,6 @@ internal static class StoryEventMatcher
     private const double AlikeActs = 0.95;
     private const double Once = 0.8;
 
-    private static readonly FrozenSet<string> OnceActs = LexiconTable.OpenLexicon("sole-acts").Rows
-        .Where(row => row[1] == "once").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The pairs of <paramref name="views"/>, in order of the later event.</summary>
     public static ImmutableArray<StoryEventPair> Match(ImmutableArray<SentenceView> views)
@@ -61,9 +58,7 @@ internal static class StoryEventMatcher
 
     // A storm comes ashore once, whatever the tellings call it.
     private static bool IsOnce(StoryEvent left, StoryEvent right) =>
-        OnceActs.Contains(left.Act.Word) && OnceActs.Contains(right.Act.Word) && !IsPerson(left) && !IsPerson(right);
-
-    private static bool IsPerson(StoryEvent told) => told.View.Entities[told.Actor < 0 ? told.Undergoer : told.Actor]?.Type == Entities.EntityType.Person;
+        SoleActs.AreOnce(left.Act, right.Act) && !left.IsOfPerson && !right.IsOfPerson;
 
     private static StoryEventPair? Pair(StoryEvent left, StoryEvent right, StoryThings things)
     {

@@ -1,7 +1,5 @@
-using System.Collections.Frozen;
 using ClaimCheck.Contradictions.Alignment;
 using ClaimCheck.Entities;
-using ClaimCheck.Lexicons;
 using ClaimCheck.Syntax;
 
 namespace ClaimCheck.Contradictions.Rules;
@@ -12,19 +10,13 @@ namespace ClaimCheck.Contradictions.Rules;
 /// </summary>
 internal static class EventActorComparison
 {
-    private static readonly FrozenSet<string> SoleActs = LexiconTable.OpenLexicon("sole-acts").Rows
-        .Where(row => row[1] == "act").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> Sharing = LexiconTable.OpenLexicon("sole-acts").Rows
-        .Where(row => row[1] == "sharing").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
-
     /// <summary>Proposes the actors that cannot both be it.</summary>
     public static void Compare(RuleContext context)
     {
         foreach (var pair in context.Events)
         {
             if (!pair.HaveOneUndergoer || pair.Left.IsDenied || pair.Right.IsDenied || !pair.Left.CanBeOneStatus(pair.Right)
-                || !SoleActs.Contains(pair.Left.Act.Word) || !SoleActs.Contains(pair.Right.Act.Word) || IsShared(pair.Left) || IsShared(pair.Right)
+                || !SoleActs.HaveOneActor(pair.Left.Act, pair.Right.Act) || IsShared(pair.Left) || IsShared(pair.Right)
                 || EventCandidate.TellsOfAnother(pair) || Name(pair.Left) is not { } left || Name(pair.Right) is not { } right
                 || !AreTwo(pair, left, right))
             {
@@ -64,7 +56,7 @@ internal static class EventActorComparison
 
         for (var i = 0; i < told.View.Count; i++)
         {
-            if (Sharing.Contains(told.View.Words[i].Word) && ClauseContext.Predicate(told.View, i) is var predicate && (predicate == told.Predicate || i == told.View.Tokens[told.Predicate].Head))
+            if (SoleActs.Sharing.Contains(told.View.Words[i].Word) && ClauseContext.Predicate(told.View, i) is var predicate && (predicate == told.Predicate || i == told.View.Tokens[told.Predicate].Head))
                 return true;
         }
 

@@ -1,24 +1,26 @@
 using System.Collections.Immutable;
 using ClaimCheck.Contradictions.Alignment;
+using ClaimCheck.Lexicons;
+using ClaimCheck.Syntax;
 using EntityType = ClaimCheck.Entities.EntityType;
 using MentionForm = ClaimCheck.Entities.MentionForm;
 
 namespace ClaimCheck.Contradictions.Rules;
 
 /// <summary>
-/// Holds the places of one event that two passages tell in sentences of their own against each other. Silent where any place of
-/// one sentence can be or hold a place of the other, where one only says "near", and where the days or the acts are two.
+/// Holds the places of one event that two passages tell in sentences of their own against each other. Silent where a place
+/// is not in the gazetteer or one can be or hold another, of what happens to persons, who are taken from place to place, where one only says "near", and where the days or the acts are two.
 /// </summary>
 internal static class EventPlaceComparison
 {
-    private const double Unlisted = 0.8;
+    private const double LeastTrust = 0.76;
 
     /// <summary>Proposes the places that cannot be one.</summary>
     public static void Compare(RuleContext context)
     {
         foreach (var pair in context.Events)
         {
-            if (pair.Left.IsDenied || pair.Right.IsDenied || !pair.Left.CanBeOneStatus(pair.Right) || EventCandidate.TellsOfAnother(pair)
+            if (pair.Trust < LeastTrust || pair.Left.IsOfPerson || pair.Right.IsOfPerson || !SoleActs.AreFinal(pair.Left.Act, pair.Right.Act) || pair.Left.IsDenied || pair.Right.IsDenied || !pair.Left.CanBeOneStatus(pair.Right) || EventCandidate.TellsOfAnother(pair)
                 || StoryThings.AreTwo(pair.Left.View, pair.Left.Actor, pair.Right.View, pair.Right.Actor)
                 || TimeComparison.Compare(EventTimeComparison.Time(pair.Left), EventTimeComparison.Time(pair.Right)) == TimeAgreement.Apart)
             {
@@ -28,20 +30,19 @@ internal static class EventPlaceComparison
             var (left, right) = (Scenes(pair.Left), Scenes(pair.Right));
             if (left.IsEmpty || right.IsEmpty || IsNear(pair.Left.View, left[0]) != IsNear(pair.Right.View, right[0]))
                 continue;
-            if (Apart(pair, left, right) is > 0 and var apart)
-                EventCandidate.Propose(pair, left[0], right[0], apart, $"one event (“{pair.Right.Act.Word}”) has one place", context);
+            if (AreApart(pair, left, right))
+                EventCandidate.Propose(pair, left[0], right[0], 1, $"one event (“{pair.Right.Act.Word}”) has one place", context);
         }
     }
 
-    private static double Apart(StoryEventPair pair, ImmutableArray<SentenceUnit> left, ImmutableArray<SentenceUnit> right)
+    private static bool AreApart(StoryEventPair pair, ImmutableArray<SentenceUnit> left, ImmutableArray<SentenceUnit> right)
     {
-        var apart = 1d;
         foreach (var mine in AllPlaces(pair.Left.View))
         {
             foreach (var theirs in AllPlaces(pair.Right.View))
             {
                 if (NameComparison.CanBeOne(pair.Left.View, mine, pair.Right.View, theirs) && (left.Contains(mine) || right.Contains(theirs)))
-                    return 0;
+                    return false;
             }
         }
 
@@ -50,17 +51,15 @@ internal static class EventPlaceComparison
             foreach (var theirs in right)
             {
                 var (one, other) = (PlaceComparison.Resolve(pair.Left.View, mine), PlaceComparison.Resolve(pair.Right.View, theirs));
-                if (one is null != other is null)
-                    return 0;
-                if (one is null || other is null)
-                    apart = Math.Min(apart, Unlisted);
-                else if (PlaceComparison.CanBeOne(one.Place, other.Place) != false)
-                    return 0;
+                if (one is null || other is null || !IsTown(one) || !IsTown(other) || PlaceComparison.CanBeOne(one.Place, other.Place) != false)
+                    return false;
             }
         }
 
-        return apart;
+        return true;
     }
+
+    private static bool IsTown(GazetteerEntry entry) => entry.Place.Key.StartsWith("city:", StringComparison.Ordinal);
 
     private static IEnumerable<SentenceUnit> AllPlaces(SentenceView view)
     {
@@ -98,8 +97,12 @@ internal static class EventPlaceComparison
             var role = Roles.Of(view, token);
             if (head < 0 || role is ClauseRole.Actor or ClauseRole.Undergoer or ClauseRole.Recipient || view.Times[token] is not null)
                 return false;
-            if (head == told.Predicate || head == told.Undergoer || IsActNoun(told, head))
+            if (head == told.Predicate || IsActNoun(told, head))
                 return role is ClauseRole.Oblique or ClauseRole.Nominal && ComparisonWords.Scene.Contains(Roles.Preposition(view, token));
+            var isInside = view.Tokens[token].Relation is DependencyRelation.Flat or DependencyRelation.Apposition
+                || (role == ClauseRole.Nominal && ComparisonWords.PartPlace.Contains(Roles.Preposition(view, token)));
+            if (!isInside)
+                return false;
             token = head;
         }
 

@@ -18,7 +18,7 @@ internal static class EventTimeComparison
         var pairs = context.Events;
         foreach (var pair in pairs)
         {
-            if (pair.Left.IsDenied != pair.Right.IsDenied || !pair.Left.CanBeOneStatus(pair.Right)
+            if (pair.Left.IsDenied != pair.Right.IsDenied || !SoleActs.AreFinal(pair.Left.Act, pair.Right.Act) || !pair.Left.CanBeOneStatus(pair.Right)
                 || Time(pair.Left) is not { } left || Time(pair.Right) is not { } right
                 || TimeComparison.Compare(left, right) != TimeAgreement.Apart
                 || EventCandidate.TellsOfAnother(pair) || StoryThings.AreTwo(pair.Left.View, pair.Left.Actor, pair.Right.View, pair.Right.Actor)

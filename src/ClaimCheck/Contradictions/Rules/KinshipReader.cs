@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using ClaimCheck.Contradictions.Alignment;
 using ClaimCheck.Entities;
 using ClaimCheck.Lexicons;
 using ClaimCheck.Syntax;

@@ -1,7 +1,6 @@
 using ClaimCheck.Contradictions.Explanations;
 using ClaimCheck.Entities;
 using ClaimCheck.Lexicons;
-using ClaimCheck.Syntax;
 
 namespace ClaimCheck.Contradictions.Rules;
 
