@@ -46,7 +46,7 @@ internal static class EventDenialComparison
 
         foreach (var child in view.Sentence.Tree.Children(denied.Predicate))
         {
-            if (view.IsContent[child] && view.Times[child] is null && child != denied.Actor && child != denied.Undergoer
+            if (child > denied.Predicate && view.IsContent[child] && view.Times[child] is null && child != denied.Actor && child != denied.Undergoer
                 && view.Tokens[child].Relation is DependencyRelation.Oblique or DependencyRelation.ObliqueUnmarked or DependencyRelation.AdverbialClause
                     or DependencyRelation.AdverbialModifier or DependencyRelation.OpenComplement or DependencyRelation.ClausalComplement
                 && !asserted.View.Words.Contains(view.Words[child]))

@@ -13,7 +13,7 @@ namespace ClaimCheck.Contradictions.Rules;
 /// </summary>
 internal static class EventPlaceComparison
 {
-    private const double LeastTrust = 0.76;
+    private const double LeastTrust = 0.7;
 
     /// <summary>Proposes the places that cannot be one.</summary>
     public static void Compare(RuleContext context)
@@ -97,6 +97,8 @@ internal static class EventPlaceComparison
             var role = Roles.Of(view, token);
             if (head < 0 || role is ClauseRole.Actor or ClauseRole.Undergoer or ClauseRole.Recipient || view.Times[token] is not null)
                 return false;
+            if (IsDirection(told, head))
+                return true;
             if (head == told.Predicate || IsActNoun(told, head))
                 return role is ClauseRole.Oblique or ClauseRole.Nominal && ComparisonWords.Scene.Contains(Roles.Preposition(view, token));
             var isInside = view.Tokens[token].Relation is DependencyRelation.Flat or DependencyRelation.Apposition
@@ -108,6 +110,10 @@ internal static class EventPlaceComparison
 
         return false;
     }
+
+    // "Just south of Veracruz", where the name hangs on the direction.
+    private static bool IsDirection(StoryEvent told, int head) =>
+        ComparisonWords.NearPlace.Contains(told.View.Words[head].Word) && told.View.Tokens[head].Head == told.Predicate;
 
     private static bool IsActNoun(StoryEvent told, int token) => told.View.Words[token] == told.Act;
 

@@ -28,7 +28,11 @@ internal sealed class StatusConflictRule : ISentencePairRule, IStoryRule
         [new("The clinic may close in June.", "The clinic might have to close in June."), new("Renner was charged in March 2023.", "Renner was convicted in July 2024.", new DateOnly(2024, 8, 1))]);
 
     /// <inheritdoc/>
-    public void Examine(RuleContext context) => LifeAndDeath.Compare(context);
+    public void Examine(RuleContext context)
+    {
+        LifeAndDeath.Compare(context);
+        CaseComparison.Compare(context);
+    }
 
     /// <inheritdoc/>
     public void Examine(SentencePair pair, RuleContext context)

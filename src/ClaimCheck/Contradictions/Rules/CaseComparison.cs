@@ -1,0 +1,129 @@
+using System.Collections.Immutable;
+using ClaimCheck.Claims;
+using ClaimCheck.Contradictions.Explanations;
+using ClaimCheck.Contradictions.Scoring;
+using ClaimCheck.Entities;
+using ClaimCheck.Lexicons;
+using ClaimCheck.Text;
+using ClaimCheck.Values;
+
+namespace ClaimCheck.Contradictions.Rules;
+
+/// <summary>
+/// One telling has a person's trial still to come, another has the person convicted, pleading guilty or serving the sentence.
+/// Silent where the second is of a later week, where it looks back at another case, and where a telling knows both. Words: <c>case-stages</c>.
+/// </summary>
+internal static class CaseComparison
+{
+    private const double Strength = 0.8;
+    private const int MostDays = 4;
+
+    private static readonly ImmutableArray<string[]> Stages = LexiconTable.OpenLexicon("case-stages").Rows;
+
+    /// <summary>Proposes each such person once for two tellings.</summary>
+    public static void Compare(RuleContext context)
+    {
+        var awaiting = new List<(Entity Person, Claim Claim)>();
+        var after = new List<(Entity Person, Claim Claim)>();
+        foreach (var claim in context.Story.Claims)
+        {
+            if (claim.Negated || StageOf(claim, context.Story.Entities) is not { } stage || PersonOf(claim, context.Story.Entities) is not { } person)
+                continue;
+            var isToCome = claim.Modality is Modality.Planned or Modality.Expected || claim.Tense == ClaimTense.Future;
+            if (stage == "await" && (isToCome || claim.Form == ClaimForm.Copular))
+                awaiting.Add((person, claim));
+            else if (stage == "after" && claim.Modality == Modality.Asserted && !isToCome && !LooksBack(claim, context.Story.Entities))
+                after.Add((person, claim));
+        }
+
+        var reported = new HashSet<(string, string, string)>();
+        foreach (var (person, trial) in awaiting)
+        {
+            foreach (var (convict, sentence) in after)
+            {
+                if (convict == person && sentence.Passage != trial.Passage && MayBeOneTime(trial, sentence)
+                    && !after.Exists(other => other.Person == person && other.Claim.Passage == trial.Passage)
+                    && !awaiting.Exists(other => other.Person == person && other.Claim.Passage == sentence.Passage)
+                    && reported.Add((person.Id, trial.Passage.Id, sentence.Passage.Id)))
+                {
+                    Propose(person, trial, sentence, context);
+                }
+            }
+        }
+    }
+
+    private static string? StageOf(Claim claim, StoryEntities entities)
+    {
+        foreach (var row in Stages)
+        {
+            if (row[0] == claim.PredicateLemma && (row[1].Length == 0 ? claim.Passive : Holds(claim, row[1], entities)))
+                return row[2];
+            if (claim.Form == ClaimForm.Copular && row is [_, { Length: > 0 }, "await"] && HoldsInfinitive(claim, row[0], row[1], entities))
+                return row[2];
+        }
+
+        return null;
+    }
+
+    // "Is due to stand trial".
+    private static bool HoldsInfinitive(Claim claim, string verb, string word, StoryEntities entities)
+    {
+        var tokens = TokensOf(claim, entities);
+        for (var i = claim.Predicate.HeadToken; i + 2 < tokens.Length && tokens[i].Span.Start < claim.Span.End; i++)
+        {
+            if (tokens[i].Lemma == "to" && tokens[i + 1].Lemma == verb)
+                return Holds(claim, word, entities);
+        }
+
+        return false;
+    }
+
+    private static ImmutableArray<Syntax.Token> TokensOf(Claim claim, StoryEntities entities) =>
+        entities.Passages.First(values => values.Syntax.Passage == claim.Passage).Syntax.Sentences[claim.Sentence].Tokens;
+
+    // The word stands in the claim behind the verb.
+    private static bool Holds(Claim claim, string word, StoryEntities entities)
+    {
+        var tokens = TokensOf(claim, entities);
+        for (var i = claim.Predicate.HeadToken + 1; i < tokens.Length && tokens[i].Span.Start < claim.Span.End; i++)
+        {
+            if (tokens[i].Lemma == word)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static Entity? PersonOf(Claim claim, StoryEntities entities) =>
+        claim.Passive ? Persons.Object(claim, entities) : Persons.Subject(claim, entities);
+
+    private static bool LooksBack(Claim claim, StoryEntities entities)
+    {
+        if (claim.Passage.Published is not { } day)
+            return false;
+        var border = day.AddDays(-400).ToDateTime(TimeOnly.MinValue);
+        return entities.Passages.First(values => values.Syntax.Passage == claim.Passage).Times
+            .Any(time => time.Sentence == claim.Sentence && time.Kind != TimeKind.Duration && time.Interval is { } when && when.End < border);
+    }
+
+    // The verdict is told no later than a few days after the trial was still to come.
+    private static bool MayBeOneTime(Claim trial, Claim sentence) =>
+        trial.Passage.Published is not { } before || sentence.Passage.Published is not { } told || told.DayNumber - before.DayNumber <= MostDays;
+
+    private static FindingSide SideOf(Claim claim) => new(claim, claim.Passage, TextSpan.FromBounds(claim.Predicate.Span.Start, claim.Span.End));
+
+    private static void Propose(Entity person, Claim trial, Claim sentence, RuleContext context)
+    {
+        var (left, right) = ReadingOrder.Sort(SideOf(trial), SideOf(sentence));
+        context.Propose(new Candidate
+        {
+            Left = left,
+            Right = right,
+            Relation = Relations.Between(left, right),
+            Severity = Severity.High,
+            Strength = Strength,
+            Explanation = Wording.Contrast(left, right, $"{person.Name} cannot have the trial both ahead and behind"),
+            Features = new CandidateFeatures { Similarity = 0.5, IsTyped = true, SameSubject = 1, SameAct = 1, SameSlot = 1, Exclusive = 1 },
+        });
+    }
+}
