@@ -24,8 +24,8 @@ internal sealed class WordEntry
     /// <summary>Number of the word itself.</summary>
     public required int Number { get; init; }
 
-    /// <summary>Sorted numbers of the classes of mutually exclusive words that it is in.</summary>
-    public required int[] Classes { get; init; }
+    /// <summary>The classes of mutually exclusive words that it is in, sorted by their numbers.</summary>
+    public required ClassMembership[] Classes { get; init; }
 
     /// <summary>Number of its everyday news idea, or -1.</summary>
     public required int Concept { get; init; }
@@ -39,3 +39,8 @@ internal sealed class WordEntry
     /// <summary>Bits of synonyms, stems and idea: two words without a common bit say different things.</summary>
     public required ulong Signature { get; init; }
 }
+
+/// <summary>What a word is in a class of mutually exclusive words.</summary>
+/// <param name="Class">Number of the class.</param>
+/// <param name="Members">Sorted numbers of the members that the word can stand for; itself for most words, "car" for a taxi.</param>
+internal readonly record struct ClassMembership(int Class, int[] Members);

@@ -53,7 +53,7 @@ internal sealed class WordRelations
             return WordRelation.Narrower;
         if (Array.BinarySearch(right.Wider, left.Number) >= 0)
             return WordRelation.Wider;
-        return Shares(left.Classes, right.Classes) ? WordRelation.Exclusive : WordRelation.None;
+        return AreExclusive(left, right) ? WordRelation.Exclusive : WordRelation.None;
     }
 
     /// <summary>1 for opposites of the hand-made list, 2 and 3 for weaker ones, 0 for none.</summary>
@@ -61,9 +61,22 @@ internal sealed class WordRelations
         left.Opposites.TryGetValue(right.Number, out var grade) ? grade
             : NegativePrefix.Denies(left.Word, right.Word) || NegativePrefix.Denies(right.Word, left.Word) ? 2 : 0;
 
-    /// <summary>Whether both are in one class of mutually exclusive words.</summary>
-    public static bool AreExclusive(WordEntry left, WordEntry right) =>
-        left.Number != right.Number && Shares(left.Classes, right.Classes);
+    /// <summary>Whether both are in one class of mutually exclusive words and neither can stand for the other there: a taxi is a car.</summary>
+    public static bool AreExclusive(WordEntry left, WordEntry right)
+    {
+        if (left.Classes.Length == 0 || right.Classes.Length == 0 || left.Number == right.Number)
+            return false;
+        foreach (var mine in left.Classes)
+        {
+            foreach (var theirs in right.Classes)
+            {
+                if (mine.Class == theirs.Class && !Shares(mine.Members, theirs.Members))
+                    return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>British spellings brought to the American form, lower case; only for comparison.</summary>
     public static string Normalize(string word)

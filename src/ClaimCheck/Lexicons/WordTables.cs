@@ -13,7 +13,7 @@ internal sealed class WordTables
     private readonly Dictionary<int, List<int>> synonyms = [];
     private readonly Dictionary<int, List<int>> stems = [];
     private readonly Dictionary<int, List<int>> wider = [];
-    private readonly Dictionary<int, List<int>> classes = [];
+    private readonly Dictionary<int, List<ClassMembership>> classes = [];
     private readonly Dictionary<string, int> classNumbers = new(StringComparer.Ordinal);
     private readonly Dictionary<int, int> concepts = [];
     private readonly Dictionary<int, Dictionary<int, int>> opposites = [];
@@ -31,8 +31,7 @@ internal sealed class WordTables
             Add(stems, Number(row[0]), row[1]);
         foreach (var row in LexiconTable.OpenLexicon("hypernyms").Rows)
             Add(wider, Number(row[0]), row[1]);
-        foreach (var row in LexiconTable.OpenLexicon("exclusive-classes").Rows)
-            Bucket(classes, Number(row[0])).Add(Count(classNumbers, row[1]));
+        ReadClasses();
         var ideas = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var row in LexiconTable.OpenLexicon("news-concepts").Rows)
             concepts[Number(row[0])] = Count(ideas, row[1]);
@@ -56,7 +55,7 @@ internal sealed class WordTables
             Synonyms = Sorted(synonyms, number),
             Stems = stemSet,
             Wider = Sorted(wider, number),
-            Classes = Sorted(classes, number),
+            Classes = [.. classes.GetValueOrDefault(number, []).OrderBy(static membership => membership.Class)],
             Concept = concepts.GetValueOrDefault(number, -1),
             Opposites = opposites.GetValueOrDefault(number, NoOpposites),
             Signature = 0,
@@ -119,6 +118,17 @@ internal sealed class WordTables
             foreach (var word in LexiconTable.SplitList(row[1]))
                 Bucket(synonyms, Number(word)).Add(set);
             set++;
+        }
+    }
+
+    private void ReadClasses()
+    {
+        foreach (var row in LexiconTable.OpenLexicon("exclusive-classes").Rows)
+        {
+            var number = Number(row[0]);
+            int[] members = row[2].Length == 0 ? [number] : [.. LexiconTable.SplitList(row[2]).Select(Number).Distinct().Order()];
+            ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(classes, number, out _);
+            (known ??= []).Add(new(Count(classNumbers, row[1]), members));
         }
     }
 

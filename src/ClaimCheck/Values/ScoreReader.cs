@@ -2,10 +2,12 @@ namespace ClaimCheck.Values;
 
 /// <summary>
 /// Scores and tallies: "3-1", "52-48", "won 21–17", "by 52 votes to 48". Two numbers with a hyphen are a range instead
-/// when the second is larger and a noun, a unit or a percent sign follows.
+/// when the second is larger and a noun, a unit or a percent sign follows. With spaces, "1 – 0", both are small and no noun follows.
 /// </summary>
 internal static class ScoreReader
 {
+    private const int MostGoals = 30;
+
     /// <summary>Reads a score whose first number has been read.</summary>
     public static QuantityReading? Read(AtomSequence s, NumberReading first)
     {
@@ -14,7 +16,7 @@ internal static class ScoreReader
         var second = FigureReader.Read(s, first.End + 1);
         if (!second.Success || second.Form != NumberForm.Figures || second.Value > 1000 || s.IsHyphen(second.End) && s.IsFigures(second.End + 1) || s[first.End].Spaced != s[second.First].Spaced)
             return null;
-        if (s[first.End].Spaced || s[second.First].Length > 1 && s.Chars(second.First)[0] == '0' || s.IsGlued(second.End) && s[second.End].Kind == AtomKind.Word)
+        if ((s[first.End].Spaced && !IsSpacedScore(s, first, second)) || s[second.First].Length > 1 && s.Chars(second.First)[0] == '0' || s.IsGlued(second.End) && s[second.End].Kind == AtomKind.Word)
             return null;
         if (s.IsSign(second.End, '%') || s.Has(second.End, WordRole.Percent) || s.Has(second.End, WordRole.Magnitude))
             return null;
@@ -23,6 +25,10 @@ internal static class ScoreReader
             return null;
         return Make(first, second.End, second.Value);
     }
+
+    private static bool IsSpacedScore(AtomSequence s, NumberReading first, NumberReading second) =>
+        first.Value <= MostGoals && second.Value <= MostGoals
+        && !(s[second.End].Kind == AtomKind.Word && s.Token(second.End).Tag is Syntax.UniversalTag.Noun or Syntax.UniversalTag.Adjective or Syntax.UniversalTag.ProperNoun or Syntax.UniversalTag.Symbol);
 
     /// <summary>"52 votes to 48".</summary>
     private static QuantityReading? Votes(AtomSequence s, NumberReading first)

@@ -50,6 +50,15 @@ internal static class ComparisonWords
     /// <summary>Words by which a term in prison is asked for, possible or not to be served: "faces", "suspended".</summary>
     public static FrozenSet<string> SentenceOpen { get; } = Uses["sentence-open"];
 
+    /// <summary>Verbs of a court that passes sentence: "sentenced to".</summary>
+    public static FrozenSet<string> CourtSentence { get; } = Uses["court-sentence"];
+
+    /// <summary>Words for a sentence for life.</summary>
+    public static FrozenSet<string> TermLife { get; } = Uses["term-life"];
+
+    /// <summary>Words for a sentence of death.</summary>
+    public static FrozenSet<string> TermDeath { get; } = Uses["term-death"];
+
     /// <summary>Places where a sentence is served.</summary>
     public static FrozenSet<string> Prison { get; } = Uses["prison"];
 

@@ -69,7 +69,15 @@ internal sealed class SentenceViewBuilder(WordRelations relations)
         if (token.Tag == UniversalTag.Verb && index + 1 < view.Count && view.Tokens[index + 1].Tag is UniversalTag.Adposition or UniversalTag.Adverb)
         {
             var phrase = relations.Entry($"{lemma} {view.Tokens[index + 1].Text}");
-            if (phrase.Concept >= 0)
+            if (phrase.Concept >= 0 || phrase.Opposites.Count > 0)
+                return phrase;
+        }
+
+        // "Ahead of the vote": a preposition of two words.
+        if (token.Tag is UniversalTag.Adverb or UniversalTag.Adjective && index + 1 < view.Count && view.Tokens[index + 1].Tag == UniversalTag.Adposition)
+        {
+            var phrase = relations.Entry($"{lemma} {view.Tokens[index + 1].Text}");
+            if (phrase.Opposites.Count > 0)
                 return phrase;
         }
 

@@ -12,7 +12,11 @@ internal sealed record Substitution(SentenceUnit Left, SentenceUnit Right, Subst
 /// <param name="Last">Index of its last word.</param>
 /// <param name="Head">Index of its head word.</param>
 /// <param name="Kind">What it is.</param>
-internal readonly record struct SentenceUnit(int First, int Last, int Head, UnitKind Kind);
+internal readonly record struct SentenceUnit(int First, int Last, int Head, UnitKind Kind)
+{
+    /// <summary>A single word.</summary>
+    public static SentenceUnit OfWord(int token, UnitKind kind = UnitKind.Other) => new(token, token, token, kind);
+}
 
 /// <summary>What makes two places of two sentences one.</summary>
 internal enum SubstitutionSlot

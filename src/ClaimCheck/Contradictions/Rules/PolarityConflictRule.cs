@@ -39,7 +39,7 @@ internal sealed class PolarityConflictRule : ISentencePairRule, IStoryRule
             var negator = (left[i] > 0 ? left[i] : right[j]) - 1;
             if (OtherSideNegates(pair, left[i] > 0, negator))
                 continue;
-            if (pair.Left.Tokens[i].Tag == UniversalTag.Adjective && AntonymConflictRule.HasOpposite(pair.Left.Words[i]))
+            if (pair.Left.Tokens[i].Tag == UniversalTag.Adjective && DeniedOpposite.HasOpposite(pair.Left.Words[i]))
                 continue;
             Propose(pair, i, j, left[i] > 0, negator, context);
         }

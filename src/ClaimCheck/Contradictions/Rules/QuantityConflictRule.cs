@@ -28,6 +28,7 @@ internal sealed class QuantityConflictRule : ISentencePairRule, IStoryRule
     /// <inheritdoc/>
     public void Examine(SentencePair pair, RuleContext context)
     {
+        ShareConflict.Compare(pair, context);
         foreach (var substitution in pair.Substitutions)
         {
             if (pair.Left.Quantities[substitution.Left.Head] is not { } left || pair.Right.Quantities[substitution.Right.Head] is not { } right)
