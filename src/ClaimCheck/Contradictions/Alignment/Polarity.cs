@@ -63,6 +63,13 @@ internal static class Polarity
     /// <summary>Whether a word carries a denial over its complement: "fail", "refusal".</summary>
     public static bool IsImplicative(SentenceView view, int token) => Kind(view, token) is "verb" or "noun";
 
+    /// <summary>Whether a word says that its complement, which it governs or which follows it, goes on no longer: "stop selling".</summary>
+    public static bool IsCeasing(SentenceView view, int token) =>
+        Kind(view, token) == "cease" && view.Tokens[token].Tag == UniversalTag.Verb && token + 1 < view.Count && view.Tokens[token + 1].Tag == UniversalTag.Verb;
+
+    /// <summary>Whether what a word says goes on no longer, by the verb before it.</summary>
+    public static bool IsCeased(SentenceView view, int token) => token > 0 && IsCeasing(view, token - 1);
+
     /// <summary>The first word of a denial as it is written: the "has" of "hasn't" for its "n't", else the negator itself.</summary>
     public static int FirstWord(SentenceView view, int negator) =>
         negator > 0 && view.Tokens[negator].Span.Start == view.Tokens[negator - 1].Span.End && view.Tokens[negator - 1].Tag == UniversalTag.Auxiliary

@@ -1,5 +1,6 @@
 using ClaimCheck.Contradictions.Alignment;
 using ClaimCheck.Lexicons;
+using ClaimCheck.Syntax;
 
 namespace ClaimCheck.Contradictions.Rules;
 
@@ -45,7 +46,7 @@ internal sealed class AntonymConflictRule : ISentencePairRule
             return;
         if ((RelationConflictRule.IsKin(left.Word) && RelationConflictRule.IsKin(right.Word)) || pair.StandsFreeLeft(right) || pair.StandsFreeRight(left))
             return;
-        if (Polarity.IsDenied(pair.Left, substitution.Left.Head) || Polarity.IsDenied(pair.Right, substitution.Right.Head))
+        if (IsDeniedOnOneSide(pair, substitution))
             return;
         var isAct = substitution is { Left.Kind: UnitKind.Verb, Right.Kind: UnitKind.Verb };
         var weight = grade switch { 1 => 1, 2 => 0.9, 3 => 0.7, _ => Exclusive };
@@ -62,7 +63,7 @@ internal sealed class AntonymConflictRule : ISentencePairRule
             floor: isOneObject ? OneObjectFloor : 0);
     }
 
-    // 1 to 3 for opposites, 0 for none. "Uncrewed" and "crewed", of which the second is taken for a form of "crew", are opposites as they are written.
+    // 1 to 3 for opposites, 0 for none. "Uncrewed" and "crewed", "upper" and "lower", "full-time" and "part-time" are opposites as they are written.
     private static int Opposition(SentencePair pair, Substitution substitution)
     {
         if (!Compares(substitution.Left.Kind) || !Compares(substitution.Right.Kind))
@@ -70,9 +71,24 @@ internal sealed class AntonymConflictRule : ISentencePairRule
         var (leftHead, rightHead) = (substitution.Left.Head, substitution.Right.Head);
         if (WordRelations.Compare(pair.Left.Words[leftHead], pair.Right.Words[rightHead]) == WordRelation.Opposite)
             return WordRelations.OppositeGrade(pair.Left.Words[leftHead], pair.Right.Words[rightHead]);
-        var left = WordRelations.Normalize(pair.Left.Tokens[leftHead].Text);
-        var right = WordRelations.Normalize(pair.Right.Tokens[rightHead].Text);
-        return NegativePrefix.Denies(left, right) || NegativePrefix.Denies(right, left) || NegativePrefix.AreOpposite(left, right) ? 2 : 0;
+        var (left, right) = (WrittenForm.Of(pair.Left, leftHead), WrittenForm.Of(pair.Right, rightHead));
+        if (NegativePrefix.Denies(left, right) || NegativePrefix.Denies(right, left) || NegativePrefix.AreOpposite(left, right))
+            return 2;
+        if (IsAct(pair.Left, substitution.Left) || IsAct(pair.Right, substitution.Right))
+            return 0;
+        return WordRelations.OppositeGrade(WordRelations.Default.Entry(left), WordRelations.Default.Entry(right));
+    }
+
+    // "Elevated yields" is no act.
+    private static bool IsAct(SentenceView view, SentenceUnit unit) =>
+        unit.Kind == UnitKind.Verb && view.Tokens[unit.Head].Relation != DependencyRelation.AdjectivalModifier;
+
+    // Two denials that are one, "poses no threat to humans" and "poses no threat to birds", change nothing where all else is the same.
+    private static bool IsDeniedOnOneSide(SentencePair pair, Substitution substitution)
+    {
+        var (left, right) = (Polarity.IsDenied(pair.Left, substitution.Left.Head), Polarity.IsDenied(pair.Right, substitution.Right.Head));
+        return (left || right) && !(left && right && pair.Left.Denials[substitution.Left.Head] == 0 && pair.Right.Denials[substitution.Right.Head] == 0
+            && !pair.SamePassage && OtherwiseEqual.Is(pair, substitution.Left, substitution.Right));
     }
 
     private static bool Compares(UnitKind kind) =>

@@ -4,9 +4,9 @@ using ClaimCheck.Contradictions.Explanations;
 namespace ClaimCheck.Contradictions.Rules;
 
 /// <summary>
-/// A denial that is the only difference between two statements: "the figures are acceptable", "the figures are not acceptable".
-/// Silent where one side limits it and the other does not ("not until May"), and in "whether or not". Words: <c>negators</c>,
-/// <c>comparison-words</c> (limits-denial).
+/// A denial that is the only difference between two statements: "the figures are acceptable", "the figures are not acceptable";
+/// "will stop selling" denies "will sell". Silent where one side limits it and the other does not ("not until May"), in "whether
+/// or not", and where a share answers it ("not all", "some"). Words: <c>negators</c>, <c>comparison-words</c> (limits-denial).
 /// </summary>
 internal static class LoneDenial
 {
@@ -16,10 +16,7 @@ internal static class LoneDenial
     /// <summary>Proposes the denial of <paramref name="pair"/> where it has one; false where it has none.</summary>
     public static bool Propose(SentencePair pair, RuleContext context)
     {
-        if (pair.SamePassage)
-            return false;
-        if (Only(pair.Left, pair.Alignment.LeftCover) is not { } leftNegator || Only(pair.Right, pair.Alignment.RightCover) is not { } rightNegator
-            || leftNegator >= 0 == rightNegator >= 0 || !OtherwiseEqual.Is(pair, UnitOf(leftNegator), UnitOf(rightNegator)))
+        if (Find(pair) is not { Left: var leftNegator, Right: var rightNegator })
             return false;
         var left = Side(pair.Left, leftNegator);
         var right = Side(pair.Right, rightNegator);
@@ -33,6 +30,31 @@ internal static class LoneDenial
             Features = PairEvidence.Features(pair, left, right) with { IsTyped = true, SameAct = 1, SameSubject = 1, SameSlot = 1, Exclusive = 1 },
         });
         return true;
+    }
+
+    /// <summary>The word that denies, on one side; -1 on the other. Null where the pair differs in more or in nothing.</summary>
+    public static (int Left, int Right)? Find(SentencePair pair)
+    {
+        if (pair.SamePassage)
+            return null;
+        if (Only(pair.Left, pair.Alignment.LeftCover) is not { } leftNegator || Only(pair.Right, pair.Alignment.RightCover) is not { } rightNegator
+            || leftNegator >= 0 == rightNegator >= 0 || !OtherwiseEqual.Is(pair, UnitOf(leftNegator), UnitOf(rightNegator)))
+            return null;
+        return AnswersWithShare(pair.Left, pair.Alignment.LeftCover) || AnswersWithShare(pair.Right, pair.Alignment.RightCover)
+            ? null
+            : (leftNegator, rightNegator);
+    }
+
+    // "Some of the tenants" beside "not all of the tenants", "most of them" beside "none of them": the shares differ, and that is for them to compare.
+    private static bool AnswersWithShare(SentenceView view, ReadOnlySpan<bool> covered)
+    {
+        for (var i = 0; i < view.Count; i++)
+        {
+            if (!covered[i] && ShareConflict.IsShare(view, i) && !Polarity.IsParticle(view, i))
+                return true;
+        }
+
+        return false;
     }
 
     private static SentenceUnit UnitOf(int negator) => negator < 0 ? Nothing : new(negator, negator, negator, UnitKind.Other);
@@ -51,7 +73,7 @@ internal static class LoneDenial
                 continue;
             if (ComparisonWords.LimitsDenial.Contains(view.Words[i].Word))
                 return null;
-            if (!Polarity.IsParticle(view, i))
+            if (!Polarity.IsParticle(view, i) && !Polarity.IsCeasing(view, i))
                 continue;
             if (only >= 0)
                 return null;

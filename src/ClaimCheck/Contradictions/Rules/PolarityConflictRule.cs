@@ -36,6 +36,9 @@ internal sealed class PolarityConflictRule : ISentencePairRule, IStoryRule
             var j = pair.Alignment.RightOf(i);
             if (j < 0 || !CanBeDenied(pair.Left, i) || !CanBeDenied(pair.Right, j) || left[i] > 0 == right[j] > 0)
                 continue;
+            // "Will stop selling" and "will not sell any longer" agree.
+            if (left[i] > 0 ? Polarity.IsCeased(pair.Right, j) : Polarity.IsCeased(pair.Left, i))
+                continue;
             var negator = (left[i] > 0 ? left[i] : right[j]) - 1;
             if (OtherSideNegates(pair, left[i] > 0, negator))
                 continue;
@@ -84,14 +87,16 @@ internal sealed class PolarityConflictRule : ISentencePairRule, IStoryRule
     private static bool IsNobody(SentenceView view, int negator) =>
         view.Words[negator].Word is "nobody" or "no one" || (view.Words[negator].Word == "no" && negator + 1 < view.Count && view.Words[negator + 1].Word == "one");
 
-    // A predicate: a verb, an adjective, or a noun with a copula.
+    // A predicate: a verb, an adjective, a noun with a copula or one in a row with such a noun ("is a singer, musician and actor").
     private static bool CanBeDenied(SentenceView view, int token) => view.Tokens[token].Tag switch
     {
         UniversalTag.Verb => true,
         UniversalTag.Adjective => view.IsContent[token],
-        UniversalTag.Noun => view.Sentence.Tree.Child(token, DependencyRelation.Copula) >= 0,
+        UniversalTag.Noun => HasCopula(view, token) || (view.Tokens[token].Relation == DependencyRelation.Conjunct && HasCopula(view, view.Tokens[token].Head)),
         _ => false,
     };
+
+    private static bool HasCopula(SentenceView view, int token) => view.Sentence.Tree.Child(token, DependencyRelation.Copula) >= 0;
 
     // The other sentence has the same negator elsewhere: the trees differ, not the sense.
     private static bool OtherSideNegates(SentencePair pair, bool leftDenies, int negator) =>
@@ -104,7 +109,7 @@ internal sealed class PolarityConflictRule : ISentencePairRule, IStoryRule
         var sameActor = PairEvidence.SameActor(pair, ClauseContext.Predicate(pair.Left, i), ClauseContext.Predicate(pair.Right, j));
         if (sameActor == false && IsNobody(leftDenies ? pair.Left : pair.Right, negator))
             sameActor = null;
-        var strength = 1.1 * PairEvidence.Context(pair, leftUnit, rightUnit) * Doubt(pair, i, j, leftDenies);
+        var strength = 1.1 * PairEvidence.Context(pair, leftUnit, rightUnit) * Doubt(pair, i, j, leftDenies, negator);
         strength *= sameActor switch { true => 1, null => 0.8, _ => 0.35 };
         if (PairEvidence.AreTwoEvents(pair, leftUnit, rightUnit))
             strength *= 0.3;
@@ -134,7 +139,7 @@ internal sealed class PolarityConflictRule : ISentencePairRule, IStoryRule
     }
 
     // What speaks against a denial of the same thing: another part is denied, one side is only possible, the verb says little.
-    private static double Doubt(SentencePair pair, int i, int j, bool leftDenies)
+    private static double Doubt(SentencePair pair, int i, int j, bool leftDenies, int negator)
     {
         var doubt = 1d;
         var (leftStatus, rightStatus) = (VerbStatus.Of(pair.Left, i), VerbStatus.Of(pair.Right, j));
@@ -146,11 +151,18 @@ internal sealed class PolarityConflictRule : ISentencePairRule, IStoryRule
         if (pair.Left.Tokens[i].Tag == UniversalTag.Noun && relation is not (WordRelation.Same or WordRelation.Synonym))
             doubt *= 0.4;
         if (relation != WordRelation.Same)
-            doubt *= pair.Left.Words[i].Weight < 0.4 || pair.Right.Words[j].Weight < 0.4 ? 0.5 : 0.85;
+            doubt *= (pair.Left.Words[i].Weight < 0.4 || pair.Right.Words[j].Weight < 0.4) && !IsAllTheDifference(pair, leftDenies, negator) ? 0.5 : 0.85;
         var focus = leftDenies
             ? HasFocus(pair.Left, i, pair.Right, pair.Alignment.CoversLeft)
             : HasFocus(pair.Right, j, pair.Left, pair.Alignment.CoversRight);
         return focus ? doubt * 0.4 : doubt;
+    }
+
+    // "Are forced to leave", "are not required to leave": all other words answer each other.
+    private static bool IsAllTheDifference(SentencePair pair, bool leftDenies, int negator)
+    {
+        var (denial, nothing) = (SentenceUnit.OfWord(negator), SentenceUnit.OfWord(-1));
+        return OtherwiseEqual.Is(pair, leftDenies ? denial : nothing, leftDenies ? nothing : denial);
     }
 
     // "Had never seen herself dance -- until now", "has not scored since May": the denial has an end where the other telling may begin.
