@@ -12,6 +12,7 @@ internal static class StoryEventMatcher
     private const int MostLooked = 24;
     private const int SynonymOffset = 1 << 26;
     private const int ConceptOffset = 1 << 27;
+    private const double OneSentence = 0.6;
     private const double OtherRole = 0.9;
     private const double AlikeActs = 0.95;
     private const double Once = 0.8;
@@ -56,6 +57,16 @@ internal static class StoryEventMatcher
             yield return ConceptOffset + act.Concept;
     }
 
+    // Sentences that share most of their words are compared word by word, which tells more.
+    private static double Shared(SentenceView left, SentenceView right)
+    {
+        var theirs = right.Words.Select(word => word.Number).ToHashSet();
+        var shared = 0d;
+        for (var i = 0; i < left.Count; i++)
+            shared += theirs.Contains(left.Words[i].Number) ? left.Weight(i) : 0;
+        return shared / Math.Max(1e-9, Math.Max(left.TotalWeight, right.TotalWeight));
+    }
+
     // A storm comes ashore once, whatever the tellings call it.
     private static bool IsOnce(StoryEvent left, StoryEvent right) =>
         SoleActs.AreOnce(left.Act, right.Act) && !left.IsOfPerson && !right.IsOfPerson;
@@ -63,7 +74,7 @@ internal static class StoryEventMatcher
     private static StoryEventPair? Pair(StoryEvent left, StoryEvent right, StoryThings things)
     {
         var relation = WordRelations.Alike(left.Act, right.Act);
-        if (relation == WordRelation.None)
+        if (relation == WordRelation.None || Shared(left.View, right.View) >= OneSentence)
             return null;
         var undergoers = things.AreOne(left.View, left.Undergoer, right.View, right.Undergoer);
         var trust = undergoers > 0 ? undergoers : Math.Max(WithoutUndergoer(left, right, things), IsOnce(left, right) ? Once : 0);

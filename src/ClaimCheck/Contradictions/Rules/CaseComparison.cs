@@ -30,7 +30,7 @@ internal static class CaseComparison
             if (claim.Negated || StageOf(claim, context.Story.Entities) is not { } stage || PersonOf(claim, context.Story.Entities) is not { } person)
                 continue;
             var isToCome = claim.Modality is Modality.Planned or Modality.Expected || claim.Tense == ClaimTense.Future;
-            if (stage == "await" && (isToCome || claim.Form == ClaimForm.Copular))
+            if (stage == "await" && (isToCome || HasInfinitive(claim, context.Story.Entities)))
                 awaiting.Add((person, claim));
             else if (stage == "after" && claim.Modality == Modality.Asserted && !isToCome && !LooksBack(claim, context.Story.Entities))
                 after.Add((person, claim));
@@ -58,25 +58,14 @@ internal static class CaseComparison
         {
             if (row[0] == claim.PredicateLemma && (row[1].Length == 0 ? claim.Passive : Holds(claim, row[1], entities)))
                 return row[2];
-            if (claim.Form == ClaimForm.Copular && row is [_, { Length: > 0 }, "await"] && HoldsInfinitive(claim, row[0], row[1], entities))
-                return row[2];
         }
 
         return null;
     }
 
     // "Is due to stand trial".
-    private static bool HoldsInfinitive(Claim claim, string verb, string word, StoryEntities entities)
-    {
-        var tokens = TokensOf(claim, entities);
-        for (var i = claim.Predicate.HeadToken; i + 2 < tokens.Length && tokens[i].Span.Start < claim.Span.End; i++)
-        {
-            if (tokens[i].Lemma == "to" && tokens[i + 1].Lemma == verb)
-                return Holds(claim, word, entities);
-        }
-
-        return false;
-    }
+    private static bool HasInfinitive(Claim claim, StoryEntities entities) =>
+        claim.Predicate.HeadToken > 0 && TokensOf(claim, entities)[claim.Predicate.HeadToken - 1].Lemma == "to";
 
     private static ImmutableArray<Syntax.Token> TokensOf(Claim claim, StoryEntities entities) =>
         entities.Passages.First(values => values.Syntax.Passage == claim.Passage).Syntax.Sentences[claim.Sentence].Tokens;

@@ -9,7 +9,6 @@ namespace ClaimCheck.Contradictions.Rules;
 /// </summary>
 internal static class EventDenialComparison
 {
-    private const double LeastWeight = 0.4;
     private const double LeastTrust = 0.9;
 
     /// <summary>Proposes the acts that are asserted here and denied there.</summary>
@@ -17,7 +16,7 @@ internal static class EventDenialComparison
     {
         foreach (var pair in context.Events)
         {
-            if (pair.Left.IsDenied == pair.Right.IsDenied || pair.Trust < LeastTrust || pair.Right.Act.Weight < LeastWeight || !AreTold(pair)
+            if (pair.Left.IsDenied == pair.Right.IsDenied || pair.Trust < LeastTrust || !SoleActs.AreFinal(pair.Left.Act, pair.Right.Act) || !AreTold(pair)
                 || EventCandidate.TellsOfAnother(pair) || StoryThings.AreTwo(pair.Left.View, pair.Left.Actor, pair.Right.View, pair.Right.Actor)
                 || TimeComparison.Compare(EventTimeComparison.Time(pair.Left), EventTimeComparison.Time(pair.Right)) == TimeAgreement.Apart)
             {
