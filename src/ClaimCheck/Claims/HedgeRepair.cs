@@ -17,7 +17,7 @@ internal static class HedgeRepair
             || edit.Tokens[hedge].Tag is not (UniversalTag.Adverb or UniversalTag.Adjective) || edit.Tokens[hedge].Head <= number)
             return;
         var word = edit.Tokens[preposition].Lemma;
-        if (!edit.Lexicons.Has(word, "hedge-preposition") && !(edit.Lexicons.Has(word, "limit-preposition") && edit.Lexicons.Has(edit.Tokens[hedge].Lemma, "limit")))
+        if (!edit.Lexicons.Has(word, "hedge-preposition") && !(edit.Lexicons.Has(word, "limit-preposition") && edit.Lexicons.Has(edit.Tokens[hedge].Text.ToLowerInvariant(), "limit")))
             return;
         edit.Attach(hedge, number, DependencyRelation.AdverbialModifier);
         if (edit.Tokens[preposition].Head > number)

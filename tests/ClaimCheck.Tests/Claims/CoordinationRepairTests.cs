@@ -131,5 +131,19 @@ internal sealed class CoordinationRepairTests
             vineyards vineyard NNS 6 conj
             """, CoordinationRepair.Mend), Has.Length.EqualTo(changes));
 
+    [TestCase("VBD", 1)]
+    [TestCase("VB", 0)]
+    public void A_past_tense_does_not_go_on_with_a_bare_verb(string tag, int changes) => Assert.That(TreeText.Changes($"""
+            Deputies deputy NNS 2 nsubj
+            passed pass VBD 0 root
+            bills bill NNS 2 obj
+            that that WDT 6 nsubj
+            would would MD 6 aux
+            help help VB 3 acl:relcl
+            and and CC 8 cc
+            sent send {tag} 6 conj
+            them they PRP 8 obj
+            """, CoordinationRepair.Mend), Has.Length.EqualTo(changes));
+
     private static string[] Changes(string rows) => TreeText.Changes(rows, CoordinationRepair.Mend);
 }

@@ -11,7 +11,7 @@ internal sealed class InfinitiveRepairTests
     [TestCase("road", 0)]
     public void Behind_a_noun_that_takes_an_infinitive_a_bare_word_is_one(string noun, int changes) => Assert.That(Changes($"""
         They they PRP 2 nsubj
-        saw see VBD 0 root
+        painted paint VBD 0 root
         a a DT 4 det
         {noun} {noun} NN 2 obj
         to to IN 6 case

@@ -75,5 +75,18 @@ internal sealed class SubordinateRepairTests
             snapped snap VBN {(relation == "acl" ? 5 : 2)} {relation}
             """, SubordinateRepair.Mend).Count(change => !change.StartsWith("snapped", StringComparison.Ordinal)), Is.EqualTo(changes == 0 ? 0 : 2));
 
+    [TestCase("VBD", 3)]
+    [TestCase("VBG", 0)]
+    public void A_finite_verb_behind_several_phrases_has_the_noun_behind_the_conjunction(string tag, int changes) => Assert.That(TreeText.Changes($"""
+            Police police NNS 2 nsubj
+            waited wait VBD 0 root
+            after after IN 5 case
+            the the DT 5 det
+            rally rally NN 2 obl
+            against against IN 7 case
+            gas gas NN 2 obl
+            ended end {tag} 2 advcl
+            """, SubordinateRepair.Mend), Has.Length.EqualTo(changes));
+
     private static string[] Changes(string rows) => TreeText.Changes(rows, SubordinateRepair.Mend);
 }

@@ -42,4 +42,15 @@ internal sealed class ThirdPersonTests
         saw see VBD 0 root
         me I PRP 2 obj
         """), 2), Is.EqualTo(-1));
+    [TestCase("'d have VBD", "gone go VBN", "had")]
+    [TestCase("'d will MD", "gone go VBN", "had")]
+    [TestCase("'d would MD", "go go VB", "would")]
+    [TestCase("'s be VBZ", "been be VBN", "has")]
+    [TestCase("had have VBD", "gone go VBN", null)]
+    public void A_short_helping_verb_is_written_in_full(string auxiliary, string verb, string? expected) => Assert.That(ThirdPerson.FullAuxiliary(HandView.Read($"""
+        She she PRP 3 nsubj
+        {auxiliary} 3 aux
+        {verb} 0 root
+        """), 1), Is.EqualTo(expected));
+
 }
