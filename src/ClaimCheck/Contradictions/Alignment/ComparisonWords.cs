@@ -20,6 +20,9 @@ internal static class ComparisonWords
     /// <summary>Words by which a number is that of each part: "each", "per".</summary>
     public static FrozenSet<string> SharedOut { get; } = Uses["shared-out"];
 
+    /// <summary>Words behind "one" by which it is one of two: "from one bank to the other".</summary>
+    public static FrozenSet<string> OtherOne { get; } = Uses["other-one"];
+
     /// <summary>Prepositions that make a time a border: "since", "by".</summary>
     public static FrozenSet<string> Border { get; } = Uses["border"];
 

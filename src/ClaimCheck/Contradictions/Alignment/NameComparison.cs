@@ -1,9 +1,10 @@
+using ClaimCheck.Entities;
 using ClaimCheck.Lexicons;
 using ClaimCheck.Syntax;
 
 namespace ClaimCheck.Contradictions.Alignment;
 
-/// <summary>Whether two names can be wordings of one: they share a word, one abbreviates the other, or the entities are one.</summary>
+/// <summary>Whether two names can be wordings of one: they share a word or, but for persons, two synonyms, one abbreviates the other, or the entities are one.</summary>
 internal static class NameComparison
 {
     /// <summary>Whether the two units can name one thing; <paramref name="isOneStatement"/> where they stand in one place of one statement.</summary>
@@ -13,11 +14,12 @@ internal static class NameComparison
             return true;
         if (NameDifference.AreTwo(left, leftUnit, right, rightUnit) || (isOneStatement && NameDifference.AreTwoInOnePlace(left, leftUnit, right, rightUnit)))
             return false;
+        var isWording = left.Entities[leftUnit.Head]?.Type != EntityType.Person && right.Entities[rightUnit.Head]?.Type != EntityType.Person;
         for (var i = leftUnit.First; i <= leftUnit.Last; i++)
         {
             for (var j = rightUnit.First; j <= rightUnit.Last; j++)
             {
-                if (Alike(left.Tokens[i].Text, right.Tokens[j].Text))
+                if (Alike(left.Tokens[i].Text, right.Tokens[j].Text) || (isWording && WordRelations.Alike(left.Words[i], right.Words[j]) == WordRelation.Synonym))
                     return true;
             }
         }

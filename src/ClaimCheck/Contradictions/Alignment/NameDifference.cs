@@ -35,13 +35,29 @@ internal static class NameDifference
         {
             foreach (var j in theirs)
             {
-                // "Met" may shorten "Metropolitan", and "London" may stand for "British".
-                if (left.Tokens[i].Text[0] == right.Tokens[j].Text[0] || MayBeOnePlace(left.Tokens[i].Text, right.Tokens[j].Text) == true)
+                // "London" may stand for "British", "Dust" for "Debris".
+                if (WordRelations.Alike(left.Words[i], right.Words[j]) == WordRelation.Synonym || MayShorten(left.Tokens[i].Text, right.Tokens[j].Text) || MayBeOnePlace(left.Tokens[i].Text, right.Tokens[j].Text) == true)
                     return false;
             }
         }
 
         return true;
+    }
+
+    // "Met" and "Metropolitan", "Intl" and "International": the letters of the one, in order, begin the other.
+    private static bool MayShorten(string left, string right)
+    {
+        var (shorter, longer) = left.Length <= right.Length ? (left, right) : (right, left);
+        if (char.ToUpperInvariant(shorter[0]) != char.ToUpperInvariant(longer[0]))
+            return false;
+        var at = 0;
+        foreach (var letter in longer)
+        {
+            if (at < shorter.Length && char.ToUpperInvariant(letter) == char.ToUpperInvariant(shorter[at]))
+                at++;
+        }
+
+        return at == shorter.TrimEnd('.').Length || at == shorter.Length;
     }
 
     // Null where one of the words names no place.

@@ -40,6 +40,8 @@ internal static class PairEvidence
     /// <summary>The same, worked out anew.</summary>
     internal static double WorkOutContext(SentencePair pair, SentenceUnit left, SentenceUnit right)
     {
+        if (pair.IsAnchored && OtherwiseEqual.Is(pair, left, right))
+            return 1;
         var leftPredicate = ClauseContext.Predicate(pair.Left, left.Head);
         var rightPredicate = ClauseContext.Predicate(pair.Right, right.Head);
         var leftClause = ClauseContext.Agreement(pair.Left, leftPredicate, left, pair.Alignment.LeftCover);

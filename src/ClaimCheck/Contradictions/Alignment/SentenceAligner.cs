@@ -6,7 +6,8 @@ namespace ClaimCheck.Contradictions.Alignment;
 
 /// <summary>
 /// Finds which sentences of a story speak of the same thing, by an inverted index over words, ideas and entities.
-/// Every look-up is bounded, so the cost grows with the text and not with its square.
+/// Every look-up is bounded, so the cost grows with the text and not with its square. A sentence that the other passage
+/// repeats word for word is compared with that one only: what stands beside it there is a matter within that passage.
 /// </summary>
 internal sealed class SentenceAligner
 {
@@ -21,12 +22,13 @@ internal sealed class SentenceAligner
 
     private readonly Dictionary<int, List<int>> earlier = [];
     private readonly Dictionary<int, List<int>> own = [];
-    private readonly Dictionary<string, int> exact = new(StringComparer.Ordinal);
+    private readonly HashSet<int> exact = [];
     private readonly TokenAligner aligner = new();
 
     /// <summary>The comparable pairs of <paramref name="views"/>, in order of the later sentence, the best first.</summary>
     public IEnumerable<SentencePair> Align(ImmutableArray<SentenceView> views, CancellationToken cancellationToken)
     {
+        var repeats = new Repeats(views);
         var scores = new double[views.Length];
         var touched = new List<int>();
         var terms = new Dictionary<int, double>();
@@ -38,7 +40,7 @@ internal sealed class SentenceAligner
                 ClosePassage();
             CollectTerms(view, terms);
             Look(terms, scores, touched);
-            foreach (var other in Best(touched, scores, views, view))
+            foreach (var other in Best(touched, scores, views, view, repeats))
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 yield return new SentencePair(views[other], view, aligner.Align(views[other], view));
@@ -50,7 +52,7 @@ internal sealed class SentenceAligner
             foreach (var id in touched)
                 scores[id] = 0;
             touched.Clear();
-            Enter(view, terms);
+            Enter(view, terms, repeats.TextOf(view));
         }
     }
 
@@ -107,7 +109,7 @@ internal sealed class SentenceAligner
         }
     }
 
-    private static List<int> Best(List<int> touched, double[] scores, ImmutableArray<SentenceView> views, SentenceView view)
+    private static List<int> Best(List<int> touched, double[] scores, ImmutableArray<SentenceView> views, SentenceView view, Repeats repeats)
     {
         var ranked = touched.Where(id => scores[id] >= LeastShared && Sensible(views[id], view))
             .OrderByDescending(id => scores[id] / Math.Sqrt(2 + views[id].TotalWeight))
@@ -118,7 +120,7 @@ internal sealed class SentenceAligner
         foreach (var id in ranked)
         {
             var inside = views[id].Passage == view.Passage;
-            if (inside ? same == MostOwn : others == MostOther)
+            if ((inside ? same == MostOwn : others == MostOther) || repeats.Settle(views[id], view))
                 continue;
             if (inside)
                 same++;
@@ -149,10 +151,9 @@ internal sealed class SentenceAligner
     }
 
     // A reprint of an earlier sentence adds nothing to the index.
-    private void Enter(SentenceView view, Dictionary<int, double> terms)
+    private void Enter(SentenceView view, Dictionary<int, double> terms, int text)
     {
-        var text = view.Passage.Document.Source.Quote(view.Sentence.Span);
-        if (!exact.TryAdd(text, view.Id))
+        if (!exact.Add(text))
             return;
         foreach (var term in terms.Keys)
         {

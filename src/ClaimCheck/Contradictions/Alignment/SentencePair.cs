@@ -6,7 +6,11 @@ namespace ClaimCheck.Contradictions.Alignment;
 /// <summary>Two sentences that speak of the same thing, word by word. <see cref="Left"/> comes first in reading order. Serves one thread.</summary>
 internal sealed class SentencePair
 {
+    /// <summary>A shorter sentence beside two others may be the same by chance.</summary>
+    private const int FewestAnchorWords = 5;
+
     private readonly Dictionary<(SentenceUnit Left, SentenceUnit Right), double> contexts = [];
+    private bool? isAnchored;
 
     internal SentencePair(SentenceView left, SentenceView right, TokenAlignment alignment)
     {
@@ -49,6 +53,9 @@ internal sealed class SentencePair
     /// <summary>Whether both sentences are of one passage.</summary>
     public bool SamePassage => Left.Passage == Right.Passage;
 
+    /// <summary>Whether the sentence before or behind is the same in both passages, word for word: the two then stand in one place of one text.</summary>
+    public bool IsAnchored => isAnchored ??= !SamePassage && (IsSameBeside(-1) || IsSameBeside(1));
+
     /// <summary>Whether the word stands in the left sentence at a place that nothing on the right answers: it has only moved.</summary>
     public bool StandsFreeLeft(WordEntry word) => StandsFree(Left, word, Alignment.RightOf);
 
@@ -61,6 +68,14 @@ internal sealed class SentencePair
         if (!contexts.TryGetValue((left, right), out var context))
             contexts[(left, right)] = context = PairEvidence.WorkOutContext(this, left, right);
         return context;
+    }
+
+    private bool IsSameBeside(int step)
+    {
+        var (left, right) = (Left.Values.Syntax.Sentences, Right.Values.Syntax.Sentences);
+        var (i, j) = (Left.Index + step, Right.Index + step);
+        return i >= 0 && j >= 0 && i < left.Length && j < right.Length && left[i].Tokens.Length >= FewestAnchorWords
+            && left[i].Span.Slice(Left.Passage.Document.Source.Value).SequenceEqual(right[j].Span.Slice(Right.Passage.Document.Source.Value));
     }
 
     private static bool StandsFree(SentenceView view, WordEntry word, Func<int, int> answer)

@@ -40,6 +40,8 @@ internal static class SubstitutionFinder
                 rightUnits.Clear();
                 UnitReader.Read(pair.Left, lastLeft + 1, i - 1, pair.Alignment.CoversLeft, leftUnits);
                 UnitReader.Read(pair.Right, lastRight + 1, j - 1, pair.Alignment.CoversRight, rightUnits);
+                NameStretch.Join(pair.Left, lastLeft + 1, i - 1, leftUnits);
+                NameStretch.Join(pair.Right, lastRight + 1, j - 1, rightUnits);
                 if (leftUnits.Count is > 0 and <= LargestGap && rightUnits.Count is > 0 and <= LargestGap)
                     GapMatcher.Match(pair, leftUnits, rightUnits, found, usedLeft, usedRight);
             }

@@ -87,7 +87,8 @@ internal sealed class ActorConflictRule : ISentencePairRule, IStoryRule
 
     // The same report at length, word for word: one of the two did not say it.
     private static bool IsOneReport(SentencePair pair, Substitution substitution) =>
-        OtherwiseEqual.CountShared(pair, substitution.Left, substitution.Right) >= WordsOfReport && !AreBothKnown(pair, substitution);
+        (pair.IsAnchored ? OtherwiseEqual.Is(pair, substitution.Left, substitution.Right) : OtherwiseEqual.CountShared(pair, substitution.Left, substitution.Right) >= WordsOfReport)
+        && !AreBothKnown(pair, substitution);
 
     // "Her brother Amit" and "her cousin Rohan" are two people.
     private static bool IsRelative(SentencePair pair, Substitution substitution) =>

@@ -59,7 +59,7 @@ internal sealed class DateConflictRule : ISentencePairRule, IStoryRule
             if (pair.Left.Times[substitution.Left.Head] is not { } left || pair.Right.Times[substitution.Right.Head] is not { } right)
                 continue;
             var isOneStatement = OtherwiseEqual.Is(pair, substitution.Left, substitution.Right);
-            if ((isOneStatement ? TimeComparison.CompareInOnePlace(left, right) : TimeComparison.Compare(left, right)) != TimeAgreement.Apart)
+            if ((isOneStatement ? TimeComparison.CompareInOnePlace(left, right) : TimeComparison.Compare(left, right)) != TimeAgreement.Apart && !(isOneStatement && CountOtherwise(pair, substitution)))
                 continue;
 
             if (IsDenied(pair.Left, substitution.Left) != IsDenied(pair.Right, substitution.Right))
@@ -71,7 +71,7 @@ internal sealed class DateConflictRule : ISentencePairRule, IStoryRule
                 continue;
             if (substitution.Slot == SubstitutionSlot.Rival && HaveOtherFigures(pair, substitution))
                 continue;
-            var elsewhere = Stands(pair.Left, right, pair.Alignment.RightOf) || Stands(pair.Right, left, pair.Alignment.LeftOf);
+            var elsewhere = Stands(pair.Left, substitution.Left, right, pair.Alignment.RightOf) || Stands(pair.Right, substitution.Right, left, pair.Alignment.LeftOf);
             SubstitutionCandidate.Propose(
                 pair, substitution, context, (elsewhere ? 0.4 : InPassage(pair.Left, right) || InPassage(pair.Right, left) ? 0.7 : 1.05) * (left.Kind == TimeKind.Duration ? 0.75 : 1) * (isOneAct ? 1 : 0.75), Topic.Act(pair, substitution, "one event") + " cannot be at both times",
                 features => features with { IsTyped = true, IsHedged = left.IsVague || right.IsVague, OtherSideHasValue = elsewhere, SameTime = -1 },
@@ -133,11 +133,33 @@ internal sealed class DateConflictRule : ISentencePairRule, IStoryRule
         return false;
     }
 
-    private static bool Stands(SentenceView view, TimeExpression time, Func<int, int> answer)
+    // "Two years ago", "five years ago" without a day of publication, which leaves both open: they count back from one day.
+    private static bool CountOtherwise(SentencePair pair, Substitution substitution)
+    {
+        var (left, right) = (substitution.Left, substitution.Right);
+        if (left.Last - left.First != right.Last - right.First || !IsOpen(pair.Left.Times[left.Head]!) || !IsOpen(pair.Right.Times[right.Head]!))
+            return false;
+        var counts = 0;
+        for (var k = 0; k <= left.Last - left.First; k++)
+        {
+            if (pair.Left.Words[left.First + k].Number == pair.Right.Words[right.First + k].Number)
+                continue;
+            var (one, other) = (pair.Left.Tokens[left.First + k], pair.Right.Tokens[right.First + k]);
+            if (one.Penn != PennTag.CardinalNumber || other.Penn != PennTag.CardinalNumber || char.IsAsciiDigit(one.Text[0]) != char.IsAsciiDigit(other.Text[0]))
+                return false;
+            counts++;
+        }
+
+        return counts == 1;
+    }
+
+    private static bool IsOpen(TimeExpression time) => time.Interval is null && !time.Timex.Any(char.IsAsciiDigit);
+
+    private static bool Stands(SentenceView view, SentenceUnit unit, TimeExpression time, Func<int, int> answer)
     {
         for (var i = 0; i < view.Count; i++)
         {
-            if (view.Times[i] is { } other && other.Token == i && answer(i) < 0 && TimeComparison.Compare(other, time) == TimeAgreement.Together)
+            if (view.Times[i] is { } other && other.Token == i && (i < unit.First || i > unit.Last) && answer(i) < 0 && TimeComparison.Compare(other, time) == TimeAgreement.Together)
                 return true;
         }
 

@@ -44,6 +44,9 @@ internal sealed class QuantityConflictRule : ISentencePairRule, IStoryRule
                 continue;
             }
 
+            if (IsOneAndOther(pair.Left, substitution.Left) || IsOneAndOther(pair.Right, substitution.Right))
+                continue;
+
             // One poll and another.
             if (Has(pair.Left, ComparisonWords.Poll) && Has(pair.Right, ComparisonWords.Poll) && pair.Containment < LeastForPolls)
                 continue;
@@ -97,6 +100,20 @@ internal sealed class QuantityConflictRule : ISentencePairRule, IStoryRule
             return true;
         return unit.Last + 1 < view.Count && (ComparisonWords.Compared.Contains(view.Words[unit.Last + 1].Word)
             || ComparisonWords.Compared.Contains(view.Tokens[unit.Last + 1].Text));
+    }
+
+    // "From one bank to the other": one of two, not a number of them.
+    private static bool IsOneAndOther(SentenceView view, SentenceUnit unit)
+    {
+        if (view.Quantities[unit.Head] is not { Value: 1 } || char.IsAsciiDigit(view.Tokens[unit.First].Text[0]))
+            return false;
+        for (var i = unit.Last + 1; i < view.Count; i++)
+        {
+            if (ComparisonWords.OtherOne.Contains(view.Words[i].Word))
+                return true;
+        }
+
+        return false;
     }
 
     // "Each fleet will carry six observers" beside "a dozen observers aboard the two fleets".

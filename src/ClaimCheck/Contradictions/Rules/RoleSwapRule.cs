@@ -33,7 +33,7 @@ internal sealed class RoleSwapRule : ISentencePairRule
     /// <inheritdoc/>
     public void Examine(SentencePair pair, RuleContext context)
     {
-        if (ExamineTrees(pair, context) || ExchangeFinder.Find(pair, Symmetric.Contains) is not { } exchange)
+        if (ExamineTrees(pair, context) || (ExchangeFinder.Find(pair, Symmetric.Contains) ?? PhraseExchange.Find(pair, Symmetric.Contains)) is not { } exchange)
             return;
         var left = PairEvidence.Side(pair.Left, exchange.LeftFirst.First, exchange.LeftSecond.Last);
         var right = PairEvidence.Side(pair.Right, exchange.RightFirst.First, exchange.RightSecond.Last);

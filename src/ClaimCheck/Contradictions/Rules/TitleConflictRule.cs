@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ClaimCheck.Contradictions.Alignment;
 using ClaimCheck.Contradictions.Explanations;
 using ClaimCheck.Entities;
 using ClaimCheck.Lexicons;
@@ -10,9 +11,9 @@ namespace ClaimCheck.Contradictions.Rules;
 /// <summary>
 /// One person cannot hold two offices that exclude each other on one day. Only plain titles count that are meant for the day of
 /// publication; the ontology of offices says which exclude each other, and the office table keeps the rule silent where it
-/// knows that both were held, or says which side is out of date.
+/// knows that both were held, or says which side is out of date. In one place of one statement other titles count too.
 /// </summary>
-internal sealed class TitleConflictRule : IStoryRule
+internal sealed class TitleConflictRule : IStoryRule, ISentencePairRule
 {
     /// <inheritdoc/>
     public RuleDescription Description { get; } = new(
@@ -49,6 +50,15 @@ internal sealed class TitleConflictRule : IStoryRule
             if (person.Type == EntityType.Person && person.Titles.Length > 1)
                 ExaminePerson(person, passages, context);
         }
+    }
+
+    /// <inheritdoc/>
+    public void Examine(SentencePair pair, RuleContext context)
+    {
+        ArgumentNullException.ThrowIfNull(pair);
+        ArgumentNullException.ThrowIfNull(context);
+        if (OfficeInOnePlace.Find(pair, context) is var (left, right))
+            Propose(left, right, [left], [right], context);
     }
 
     private static void ExaminePerson(Entity person, Dictionary<string, PassageValues> passages, RuleContext context)
