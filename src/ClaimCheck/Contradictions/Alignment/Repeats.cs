@@ -30,7 +30,7 @@ internal sealed class Repeats
     /// Whether two different sentences of two passages stand side by side in one of them, as one passage repeats the sentence of
     /// the other word for word: they tell of two things, or that passage disagrees with itself.
     /// </summary>
-    public bool Settle(SentenceView left, SentenceView right) =>
+    public bool StandSideBySide(SentenceView left, SentenceView right) =>
         left.Passage != right.Passage && TextOf(left) != TextOf(right)
         && (held.Contains((right.Passage, TextOf(left))) || held.Contains((left.Passage, TextOf(right))));
 }

@@ -6,8 +6,7 @@ namespace ClaimCheck.Contradictions.Alignment;
 
 /// <summary>
 /// Finds which sentences of a story speak of the same thing, by an inverted index over words, ideas and entities.
-/// Every look-up is bounded, so the cost grows with the text and not with its square. A sentence that the other passage
-/// repeats word for word is compared with that one only: what stands beside it there is a matter within that passage.
+/// Every look-up is bounded, so the cost grows with the text and not with its square.
 /// </summary>
 internal sealed class SentenceAligner
 {
@@ -40,10 +39,10 @@ internal sealed class SentenceAligner
                 ClosePassage();
             CollectTerms(view, terms);
             Look(terms, scores, touched);
-            foreach (var other in Best(touched, scores, views, view, repeats))
+            foreach (var other in Best(touched, scores, views, view))
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                yield return new SentencePair(views[other], view, aligner.Align(views[other], view));
+                yield return new SentencePair(views[other], view, aligner.Align(views[other], view)) { StandSideBySide = repeats.StandSideBySide(views[other], view) };
             }
 
             if (i == 1 && views.Length == 2 && touched.Count == 0 && views[0].Passage != view.Passage)
@@ -109,7 +108,7 @@ internal sealed class SentenceAligner
         }
     }
 
-    private static List<int> Best(List<int> touched, double[] scores, ImmutableArray<SentenceView> views, SentenceView view, Repeats repeats)
+    private static List<int> Best(List<int> touched, double[] scores, ImmutableArray<SentenceView> views, SentenceView view)
     {
         var ranked = touched.Where(id => scores[id] >= LeastShared && Sensible(views[id], view))
             .OrderByDescending(id => scores[id] / Math.Sqrt(2 + views[id].TotalWeight))
@@ -120,7 +119,7 @@ internal sealed class SentenceAligner
         foreach (var id in ranked)
         {
             var inside = views[id].Passage == view.Passage;
-            if ((inside ? same == MostOwn : others == MostOther) || repeats.Settle(views[id], view))
+            if (inside ? same == MostOwn : others == MostOther)
                 continue;
             if (inside)
                 same++;

@@ -53,6 +53,12 @@ internal sealed class SentencePair
     /// <summary>Whether both sentences are of one passage.</summary>
     public bool SamePassage => Left.Passage == Right.Passage;
 
+    /// <summary>
+    /// Whether the two stand side by side in one of the passages, as one passage repeats the sentence of the other word for word:
+    /// that they differ is no difference between the passages.
+    /// </summary>
+    public bool StandSideBySide { get; init; }
+
     /// <summary>Whether the sentence before or behind is the same in both passages, word for word: the two then stand in one place of one text.</summary>
     public bool IsAnchored => isAnchored ??= !SamePassage && (IsSameBeside(-1) || IsSameBeside(1));
 
