@@ -85,16 +85,34 @@ internal static class ExchangeFinder
     // Between them stands something that says more than "and": a list has no order.
     private static bool Separates(SentenceView view, int first, int last, Predicate<string> isSymmetric)
     {
+        if (IsSymmetric(view, first, last, isSymmetric))
+            return false;
         var separated = false;
         for (var i = first; i <= last; i++)
         {
-            if (isSymmetric(view.Words[i].Word))
-                return false;
             if (view.Tokens[i].Tag is UniversalTag.Verb or UniversalTag.Adposition or UniversalTag.Noun or UniversalTag.Numeral || view.Words[i].Word is "than")
                 separated = true;
         }
 
         return separated;
+    }
+
+    /// <summary>
+    /// Whether the words from <paramref name="first"/> to <paramref name="last"/>, between two phrases, leave open which of them
+    /// is which: "met", "danced with". A preposition does so only right before the second phrase.
+    /// </summary>
+    public static bool IsSymmetric(SentenceView view, int first, int last, Predicate<string> isSymmetric)
+    {
+        var isOpen = false;
+        for (var i = first; i <= last; i++)
+        {
+            var isWord = isSymmetric(view.Words[i].Word);
+            if (isWord && view.Tokens[i].Tag != UniversalTag.Adposition)
+                return true;
+            isOpen = isWord || (isOpen && view.Tokens[i].Tag is UniversalTag.Determiner or UniversalTag.Adjective);
+        }
+
+        return isOpen;
     }
 
     private static bool SameNeighbours(SentencePair pair, SentenceUnit left, SentenceUnit right) =>

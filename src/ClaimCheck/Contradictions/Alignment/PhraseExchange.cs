@@ -67,15 +67,11 @@ internal static class PhraseExchange
     // A verb between them, and no "and" or comma at either: members of a list have no order.
     private static bool Separates(SentenceView view, int first, int end, Predicate<string> isSymmetric)
     {
-        if (IsListing(view, first) || IsListing(view, end - 1))
+        if (IsListing(view, first) || IsListing(view, end - 1) || ExchangeFinder.IsSymmetric(view, first, end - 1, word => isSymmetric(word) && word != "and"))
             return false;
         var hasVerb = false;
         for (var i = first; i < end; i++)
-        {
-            if (isSymmetric(view.Words[i].Word) && view.Tokens[i].Tag != UniversalTag.CoordinatingConjunction)
-                return false;
             hasVerb |= view.Tokens[i].Tag == UniversalTag.Verb;
-        }
 
         return hasVerb;
     }
