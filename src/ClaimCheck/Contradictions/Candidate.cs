@@ -39,6 +39,9 @@ public sealed record Candidate
     /// <summary>What the learned scorer is told; null for a user's own rule, whose strength then stands as its confidence.</summary>
     internal CandidateFeatures? Features { get; init; }
 
+    /// <summary>Whether the two sentences stand side by side in one passage, so that their difference is none between passages: it ranks and is not shown.</summary>
+    internal bool StandsSideBySide { get; init; }
+
     /// <summary>Number of the question to the inference model about its two sentences, or -1.</summary>
     internal int Question { get; init; } = -1;
 }

@@ -10,9 +10,6 @@ namespace ClaimCheck.Contradictions;
 internal sealed class RuleRunner(IContradictionRule rule, StoryClaims story, OfficeTable? offices = null, InferenceQuestions? questions = null,
     Lazy<ImmutableArray<StoryEventPair>>? events = null)
 {
-    /// <summary>What is left of a strength between two sentences that stand side by side in one passage: it ranks and is not shown.</summary>
-    private const double SideBySide = 0.35;
-
     private readonly RuleContext context = new(story, offices, events);
     private readonly List<Candidate> candidates = [];
     private readonly ISentencePairRule? sentencePairRule = rule as ISentencePairRule;
@@ -100,7 +97,7 @@ internal sealed class RuleRunner(IContradictionRule rule, StoryClaims story, Off
             return;
         foreach (var candidate in context.TakeCandidates())
         {
-            var weighed = sentences is { StandSideBySide: true } ? candidate with { Strength = SideBySide * candidate.Strength } : candidate;
+            var weighed = sentences is { StandSideBySide: true } ? candidate with { StandsSideBySide = true } : candidate;
             var asks = questions is not null && sentences is not null && candidate.Features is not null;
             candidates.Add(asks ? weighed with { Question = questions!.Ask(sentences!.Left, sentences.Right) } : weighed);
         }
