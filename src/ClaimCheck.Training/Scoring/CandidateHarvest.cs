@@ -26,7 +26,7 @@ internal sealed class CandidateHarvest(ClaimChecker checker, ImmutableArray<stri
         return new(
             pair,
             [.. proposals.Select(proposal => new HarvestedCandidate(
-                proposal.Rule.Id, proposal.Severity, InferenceWeight.Strength(proposal.Candidate), Features(proposal)))],
+                proposal.Rule.Id, proposal.Severity, InferenceWeight.Strength(proposal.Candidate), Features(proposal), proposal.Candidate.StandsSideBySide))],
             StoryEvidence.Of(comparison.Supports, [.. proposals.Select(proposal => proposal.Candidate)]),
             watch.Elapsed.TotalSeconds);
     }

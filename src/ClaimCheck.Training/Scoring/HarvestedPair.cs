@@ -22,11 +22,12 @@ internal sealed record HarvestedPair(
 /// <param name="Severity">Its severity.</param>
 /// <param name="Strength">Its rule's own word on it.</param>
 /// <param name="Features">Its features, laid out by <see cref="Contradictions.Scoring.CandidateScorer.FillFeatures"/>.</param>
-internal sealed record HarvestedCandidate(string Rule, Severity Severity, double Strength, float[] Features)
+/// <param name="StandsSideBySide">Whether its sentences stand side by side in one passage.</param>
+internal sealed record HarvestedCandidate(string Rule, Severity Severity, double Strength, float[] Features, bool StandsSideBySide)
 {
     /// <summary>What <paramref name="scorer"/> makes of it.</summary>
     public double Score(CandidateScorer scorer) => scorer.Knows(Rule) ? scorer.Probability(Features) : Math.Clamp(Strength, 0, 1);
 
     /// <summary>Whether <paramref name="scorer"/> shows it to an editor.</summary>
-    public bool IsFinding(CandidateScorer scorer) => scorer.IsFinding(Rule, Strength, Score(scorer), Severity);
+    public bool IsFinding(CandidateScorer scorer) => !StandsSideBySide && scorer.IsFinding(Rule, Strength, Score(scorer), Severity);
 }

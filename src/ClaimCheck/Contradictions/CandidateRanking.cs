@@ -14,8 +14,8 @@ internal static class CandidateRanking
         var all = comparison.Proposals
             .Select(proposal => new Weighed(proposal, scorer?.Score(proposal.Rule.Id, proposal.Candidate) ?? proposal.Candidate.Strength))
             .ToList();
-        bool IsFinding(Weighed weighed) => scorer?.IsFinding(weighed.Rule.Id, InferenceWeight.Strength(weighed.Candidate), weighed.Confidence, weighed.Severity)
-            ?? weighed.Confidence >= CandidateScorer.CertainStrength;
+        bool IsFinding(Weighed weighed) => !weighed.Candidate.StandsSideBySide && (scorer?.IsFinding(weighed.Rule.Id, InferenceWeight.Strength(weighed.Candidate), weighed.Confidence, weighed.Severity)
+            ?? weighed.Confidence >= CandidateScorer.CertainStrength);
         var kept = DropDoubles([.. all.Where(IsFinding).OrderBy(static weighed => weighed.IsOfHeadline).ThenByDescending(static weighed => weighed.Confidence)]);
         var ranked = kept
             .OrderByDescending(static weighed => weighed.Severity)

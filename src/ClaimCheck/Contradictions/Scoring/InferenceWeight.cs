@@ -13,9 +13,6 @@ internal static class InferenceWeight
     /// <summary>Share of the doubt about a rule's word that a sure contradiction takes away, and of its strength that a sure entailment takes away.</summary>
     private const double Trust = 0.7;
 
-    /// <summary>What is left of a strength between two sentences that stand side by side in one passage.</summary>
-    private const double SideBySide = 0.35;
-
     /// <summary>The probability with the answer weighed in.</summary>
     public static double Shift(double probability, CandidateFeatures? features)
     {
@@ -25,10 +22,8 @@ internal static class InferenceWeight
         return 1 / (1 + Math.Exp(-odds - (LogOdds * (features.InferredContradiction - features.InferredEntailment))));
     }
 
-    /// <summary>The rule's own word on a candidate with the answer weighed in; little where its sentences stand side by side in one passage.</summary>
-    public static double Strength(Candidate candidate) => (candidate.StandsSideBySide ? SideBySide : 1) * Answered(candidate);
-
-    private static double Answered(Candidate candidate)
+    /// <summary>The rule's own word on a candidate with the answer weighed in.</summary>
+    public static double Strength(Candidate candidate)
     {
         if (candidate.Features is not { HasInference: true } features)
             return candidate.Strength;
