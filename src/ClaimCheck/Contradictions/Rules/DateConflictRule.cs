@@ -64,12 +64,12 @@ internal sealed class DateConflictRule : ISentencePairRule, IStoryRule
 
             if (IsDenied(pair.Left, substitution.Left) != IsDenied(pair.Right, substitution.Right))
                 continue;
-            if (Border(pair.Left, substitution.Left) != Border(pair.Right, substitution.Right) || (!isOneStatement && MayBeTwo(pair, substitution, left.Kind)))
+            if (Border(pair.Left, substitution.Left) != Border(pair.Right, substitution.Right) || PairEvidence.TellOfTwoActs(pair) || (!isOneStatement && MayBeTwo(pair, substitution, left.Kind)))
                 continue;
             var isOneAct = isOneStatement || substitution.Slot != SubstitutionSlot.Rival || PairEvidence.AreOneAct(pair, substitution);
             if (!isOneAct && (Math.Min(pair.LeftShare, pair.RightShare) < MostlyOne || !AreMain(pair, substitution)))
                 continue;
-            if (substitution.Slot == SubstitutionSlot.Rival && HaveOtherFigures(pair, substitution))
+            if (!isOneStatement && HaveOtherFigures(pair, substitution))
                 continue;
             var elsewhere = Stands(pair.Left, substitution.Left, right, pair.Alignment.RightOf) || Stands(pair.Right, substitution.Right, left, pair.Alignment.LeftOf);
             SubstitutionCandidate.Propose(
@@ -82,8 +82,7 @@ internal sealed class DateConflictRule : ISentencePairRule, IStoryRule
     // Doubts whether one event is spoken of at all.
     private static bool MayBeTwo(SentencePair pair, Substitution substitution, TimeKind kind) =>
         IsOfOtherTime(pair.Left, substitution.Left) || IsOfOtherTime(pair.Right, substitution.Right)
-        || (kind != TimeKind.Duration && IsState(pair.Left, substitution.Left) && IsState(pair.Right, substitution.Right))
-        || PairEvidence.TellOfTwoActs(pair);
+        || (kind != TimeKind.Duration && IsState(pair.Left, substitution.Left) && IsState(pair.Right, substitution.Right));
 
     // "Won two medals in 1976", "won three medals in 1979": two acts.
     private static bool HaveOtherFigures(SentencePair pair, Substitution time) => pair.Substitutions.Any(other =>
