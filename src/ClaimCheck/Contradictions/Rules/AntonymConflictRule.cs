@@ -42,7 +42,7 @@ internal sealed class AntonymConflictRule : ISentencePairRule
         var left = pair.Left.Words[substitution.Left.Head];
         var right = pair.Right.Words[substitution.Right.Head];
         var grade = Opposition(pair, substitution);
-        if (grade == 0 && !(WordRelations.Compare(left, right) == WordRelation.Exclusive && ExclusiveWords.CanExclude(pair, substitution)))
+        if (grade == 0 && !(WordRelations.Compare(left, right) == WordRelation.Exclusive && ExclusiveWords.CanExclude(pair.Left, substitution.Left, pair.Right, substitution.Right)))
             return;
         if ((RelationConflictRule.IsKin(left.Word) && RelationConflictRule.IsKin(right.Word)) || pair.StandsFreeLeft(right) || pair.StandsFreeRight(left))
             return;

@@ -105,7 +105,7 @@ internal readonly struct PairSide
         }
 
         var (left, right) = (View.Words[mine.Head], Other.Words[theirs.Head]);
-        return WordRelations.OppositeGrade(left, right) is 1 or 2 || WordRelations.AreExclusive(left, right);
+        return WordRelations.OppositeGrade(left, right) is 1 or 2 || ExclusiveWords.Exclude(View, mine, Other, theirs);
     }
 
     private int Answer(int token) => isLeft ? pair.Alignment.RightOf(token) : pair.Alignment.LeftOf(token);
