@@ -35,7 +35,7 @@ internal sealed class TaggerTraining : ITraining
         var scores = Measure(new(pairs, new(hints), frozen.ToModel()), context);
         context.WriteModel("tagger", writer, new(
             "Part-of-speech tagger",
-            "Averaged perceptron over hashed features, word clusters and a table of likely tags; universal and English tags together, from left to right.",
+            "Averaged perceptron over hashed features, word clusters and a table of likely tags, the mean of four runs in different order; universal and English tags together, from left to right. Words of lines In Title Case are spelt as in a sentence first.",
             [.. TreebankData.Lines, TreebankData.Dictionary, TreebankData.Clusters],
             TreebankData.Licence,
             "dotnet run -c Release --project src/ClaimCheck.Training -- tagger --data ../shared/data",
