@@ -9,6 +9,7 @@ namespace ClaimCheck.Entities;
 public sealed class StoryEntities
 {
     private readonly FrozenDictionary<(string Passage, int Sentence, int Token), Entity> byHead;
+    private readonly FrozenDictionary<string, PassageValues> byPassage;
 
     /// <summary>Collects the entities of a story.</summary>
     /// <param name="passages">The passages with their syntax and values, in reading order.</param>
@@ -22,6 +23,7 @@ public sealed class StoryEntities
         Passages = passages;
         Entities = entities;
         Unresolved = unresolved;
+        byPassage = passages.DistinctBy(values => values.Syntax.Passage.Id).ToFrozenDictionary(values => values.Syntax.Passage.Id, StringComparer.Ordinal);
         byHead = entities
             .SelectMany(entity => entity.Mentions.Select(mention => (mention, entity)))
             .DistinctBy(pair => (pair.mention.Passage.Id, pair.mention.Sentence, pair.mention.HeadToken))
@@ -46,6 +48,9 @@ public sealed class StoryEntities
         ArgumentNullException.ThrowIfNull(passage);
         return byHead.GetValueOrDefault((passage.Id, sentence, token));
     }
+
+    /// <summary>Syntax and values of a passage of this story.</summary>
+    internal PassageValues ValuesOf(Passage passage) => byPassage[passage.Id];
 }
 
 /// <summary>A mention that could not be tied to one entity.</summary>

@@ -17,7 +17,6 @@ internal static class StoryEventMatcher
     private const double AlikeActs = 0.95;
     private const double Once = 0.8;
 
-
     /// <summary>The pairs of <paramref name="views"/>, in order of the later event.</summary>
     public static ImmutableArray<StoryEventPair> Match(ImmutableArray<SentenceView> views)
     {
@@ -74,11 +73,11 @@ internal static class StoryEventMatcher
     private static StoryEventPair? Pair(StoryEvent left, StoryEvent right, StoryThings things)
     {
         var relation = WordRelations.Alike(left.Act, right.Act);
-        if (relation == WordRelation.None || Shared(left.View, right.View) >= OneSentence)
+        if (relation == WordRelation.None)
             return null;
         var undergoers = things.AreOne(left.View, left.Undergoer, right.View, right.Undergoer);
         var trust = undergoers > 0 ? undergoers : Math.Max(WithoutUndergoer(left, right, things), IsOnce(left, right) ? Once : 0);
-        if (trust <= 0)
+        if (trust <= 0 || Shared(left.View, right.View) >= OneSentence)
             return null;
         return new(left, right, trust * (relation == WordRelation.Same ? 1 : AlikeActs), undergoers > 0);
     }

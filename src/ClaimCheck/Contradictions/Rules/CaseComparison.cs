@@ -36,21 +36,24 @@ internal static class CaseComparison
                 after.Add((person, claim));
         }
 
+        var verdicts = after.ToLookup(static item => item.Person.Id, static item => item.Claim);
+        var trials = awaiting.ToLookup(static item => item.Person.Id, static item => item.Claim);
         var reported = new HashSet<(string, string, string)>();
         foreach (var (person, trial) in awaiting)
         {
-            foreach (var (convict, sentence) in after)
+            foreach (var verdict in verdicts[person.Id])
             {
-                if (convict == person && sentence.Passage != trial.Passage && MayBeOneTime(trial, sentence)
-                    && !after.Exists(other => other.Person == person && other.Claim.Passage == trial.Passage)
-                    && !awaiting.Exists(other => other.Person == person && other.Claim.Passage == sentence.Passage)
-                    && reported.Add((person.Id, trial.Passage.Id, sentence.Passage.Id)))
+                if (verdict.Passage != trial.Passage && MayBeOneTime(trial, verdict)
+                    && !IsIn(trial.Passage, verdicts[person.Id]) && !IsIn(verdict.Passage, trials[person.Id])
+                    && reported.Add((person.Id, trial.Passage.Id, verdict.Passage.Id)))
                 {
-                    Propose(person, trial, sentence, context);
+                    Propose(person, trial, verdict, context);
                 }
             }
         }
     }
+
+    private static bool IsIn(Stories.Passage passage, IEnumerable<Claim> claims) => claims.Any(claim => claim.Passage == passage);
 
     private static string? StageOf(Claim claim, StoryEntities entities)
     {
@@ -68,7 +71,7 @@ internal static class CaseComparison
         claim.Predicate.HeadToken > 0 && TokensOf(claim, entities)[claim.Predicate.HeadToken - 1].Lemma == "to";
 
     private static ImmutableArray<Syntax.Token> TokensOf(Claim claim, StoryEntities entities) =>
-        entities.Passages.First(values => values.Syntax.Passage == claim.Passage).Syntax.Sentences[claim.Sentence].Tokens;
+        entities.ValuesOf(claim.Passage).Syntax.Sentences[claim.Sentence].Tokens;
 
     // The word stands in the claim behind the verb.
     private static bool Holds(Claim claim, string word, StoryEntities entities)
@@ -91,7 +94,7 @@ internal static class CaseComparison
         if (claim.Passage.Published is not { } day)
             return false;
         var border = day.AddDays(-400).ToDateTime(TimeOnly.MinValue);
-        return entities.Passages.First(values => values.Syntax.Passage == claim.Passage).Times
+        return entities.ValuesOf(claim.Passage).Times
             .Any(time => time.Sentence == claim.Sentence && time.Kind != TimeKind.Duration && time.Interval is { } when && when.End < border);
     }
 
