@@ -53,6 +53,7 @@ internal sealed class TreeRepairs
             var token = edit.Tokens[i];
             WordClassRepair.Mend(edit, i);
             InfinitiveRepair.Mend(edit, i);
+            ExpectedActRepair.Mend(edit, i);
             ComparisonRepair.Mend(edit, i);
             TimePhraseRepair.Mend(edit, i);
             ClauseOrderRepair.Mend(edit, i);
