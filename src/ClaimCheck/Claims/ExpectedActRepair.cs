@@ -12,7 +12,7 @@ internal static class ExpectedActRepair
     /// <summary>Makes the adjective at <paramref name="index"/> the predicate.</summary>
     public static void Mend(TreeEditor edit, int index)
     {
-        if (edit.Tokens[index].Relation is not (DependencyRelation.Case or DependencyRelation.Marker) || edit.Tokens[index].Head is not (>= 0 and var head)
+        if (edit.Tokens[index].Relation is not (DependencyRelation.Case or DependencyRelation.Marker) || HeadOf(edit, index) is not (>= 0 and var head)
             || ActOf(edit, index) is not (>= 0 and var act) || head < act || !HasCopula(edit, index)
             || edit.Lexicons.Cue(edit.Tokens[index].Lemma, ComplementFrame.AdjectiveTo) is null)
             return;
@@ -31,6 +31,11 @@ internal static class ExpectedActRepair
         if (head != act)
             edit.Attach(head, act, DependencyRelation.DirectObject);
     }
+
+    /// <summary>The word that the tree takes for the predicate: the infinitive, or the object that it is hung on as if it described it.</summary>
+    private static int HeadOf(TreeEditor edit, int index) => edit.Tokens[index].Head is >= 0 and var head && edit.Tokens[head].Relation == DependencyRelation.Compound && edit.Tokens[head].Head > head
+        ? edit.Tokens[head].Head
+        : edit.Tokens[index].Head;
 
     /// <summary>The infinitive behind "to", its verb where it is a passive one ("to be sentenced"); -1 where there is none.</summary>
     private static int ActOf(TreeEditor edit, int index)

@@ -29,8 +29,8 @@ internal sealed class ExpectedActRepairTests
         gold gold NN 5 obj
         and and CC 12 cc
         is be VBZ 12 cop
-        due due JJ 12 case
-        to to TO 9 fixed
+        due due JJ 11 mark
+        to to TO 11 mark
         stand stand VB 12 compound
         trial trial NN 6 conj
         """), Does.Contain("due conj charged"));
