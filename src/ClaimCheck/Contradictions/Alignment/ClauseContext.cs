@@ -82,12 +82,15 @@ internal static class ClauseContext
         return -1;
     }
 
+    /// <summary>Whether a word stands for the noun before it: "who", "which", "that", "whom".</summary>
+    public static bool IsRelative(SentenceView view, int token) => view.Words[token].Word is "who" or "which" or "that" or "whom";
+
     /// <summary>The entity of an argument: at its head, or at the name beside it ("its supplier, Hanbao Plastics"; "who" stands for the noun before it).</summary>
     public static Entities.Entity? EntityOf(SentenceView view, int token)
     {
         if (token < 0)
             return null;
-        if (view.Words[token].Word is "who" or "which" or "that" && view.Tokens[token].Head >= 0 && view.Tokens[view.Tokens[token].Head].Head is >= 0 and var noun)
+        if (IsRelative(view, token) && view.Tokens[token].Head >= 0 && view.Tokens[view.Tokens[token].Head].Head is >= 0 and var noun)
             token = noun;
         foreach (var child in view.Sentence.Tree.Children(token))
         {

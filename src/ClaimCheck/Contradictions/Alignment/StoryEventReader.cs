@@ -95,7 +95,7 @@ internal static class StoryEventReader
     // "Who" and "which" stand for the noun before them.
     private static int Noun(SentenceView view, int token)
     {
-        if (token < 0 || view.Words[token].Word is not ("who" or "which" or "that" or "whom"))
+        if (token < 0 || !ClauseContext.IsRelative(view, token))
             return token;
         var verb = view.Tokens[token].Head;
         return verb >= 0 ? view.Tokens[verb].Head : -1;

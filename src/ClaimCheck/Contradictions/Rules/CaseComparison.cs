@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using ClaimCheck.Claims;
-using ClaimCheck.Contradictions.Explanations;
-using ClaimCheck.Contradictions.Scoring;
 using ClaimCheck.Entities;
 using ClaimCheck.Lexicons;
 using ClaimCheck.Text;
@@ -23,37 +21,20 @@ internal static class CaseComparison
     /// <summary>Proposes each such person once for two tellings.</summary>
     public static void Compare(RuleContext context)
     {
-        var awaiting = new List<(Entity Person, Claim Claim)>();
-        var after = new List<(Entity Person, Claim Claim)>();
+        var trial = new StateContrast(Strength, "{0} cannot have the trial both ahead and behind", MayBeOneTime, static claim => TextSpan.FromBounds(claim.Predicate.Span.Start, claim.Span.End));
         foreach (var claim in context.Story.Claims)
         {
             if (claim.Negated || StageOf(claim, context.Story.Entities) is not { } stage || PersonOf(claim, context.Story.Entities) is not { } person)
                 continue;
             var isToCome = claim.Modality is Modality.Planned or Modality.Expected || claim.Tense == ClaimTense.Future;
             if (stage == "await" && (isToCome || HasInfinitive(claim, context.Story.Entities)))
-                awaiting.Add((person, claim));
+                trial.AddFirst(person, claim);
             else if (stage == "after" && claim.Modality == Modality.Asserted && !isToCome && !LooksBack(claim, context.Story.Entities))
-                after.Add((person, claim));
+                trial.AddSecond(person, claim);
         }
 
-        var verdicts = after.ToLookup(static item => item.Person.Id, static item => item.Claim);
-        var trials = awaiting.ToLookup(static item => item.Person.Id, static item => item.Claim);
-        var reported = new HashSet<(string, string, string)>();
-        foreach (var (person, trial) in awaiting)
-        {
-            foreach (var verdict in verdicts[person.Id])
-            {
-                if (verdict.Passage != trial.Passage && MayBeOneTime(trial, verdict)
-                    && !IsIn(trial.Passage, verdicts[person.Id]) && !IsIn(verdict.Passage, trials[person.Id])
-                    && reported.Add((person.Id, trial.Passage.Id, verdict.Passage.Id)))
-                {
-                    Propose(person, trial, verdict, context);
-                }
-            }
-        }
+        trial.Propose(context);
     }
-
-    private static bool IsIn(Stories.Passage passage, IEnumerable<Claim> claims) => claims.Any(claim => claim.Passage == passage);
 
     private static string? StageOf(Claim claim, StoryEntities entities)
     {
@@ -101,21 +82,4 @@ internal static class CaseComparison
     // The verdict is told no later than a few days after the trial was still to come.
     private static bool MayBeOneTime(Claim trial, Claim sentence) =>
         trial.Passage.Published is not { } before || sentence.Passage.Published is not { } told || told.DayNumber - before.DayNumber <= MostDays;
-
-    private static FindingSide SideOf(Claim claim) => new(claim, claim.Passage, TextSpan.FromBounds(claim.Predicate.Span.Start, claim.Span.End));
-
-    private static void Propose(Entity person, Claim trial, Claim sentence, RuleContext context)
-    {
-        var (left, right) = ReadingOrder.Sort(SideOf(trial), SideOf(sentence));
-        context.Propose(new Candidate
-        {
-            Left = left,
-            Right = right,
-            Relation = Relations.Between(left, right),
-            Severity = Severity.High,
-            Strength = Strength,
-            Explanation = Wording.Contrast(left, right, $"{person.Name} cannot have the trial both ahead and behind"),
-            Features = new CandidateFeatures { Similarity = 0.5, IsTyped = true, SameSubject = 1, SameAct = 1, SameSlot = 1, Exclusive = 1 },
-        });
-    }
 }

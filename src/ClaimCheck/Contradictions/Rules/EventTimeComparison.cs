@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ClaimCheck.Contradictions.Alignment;
 using ClaimCheck.Values;
 
@@ -16,13 +15,23 @@ internal static class EventTimeComparison
     public static void Compare(RuleContext context)
     {
         var pairs = context.Events;
+        ILookup<StoryEvent, StoryEventPair>? byLeft = null, byRight = null;
+        // Another sentence of one telling has such an event on the day that the other telling gives.
+        bool IsKnownThere(StoryEventPair pair, TimeExpression left, TimeExpression right)
+        {
+            byLeft ??= pairs.ToLookup(static other => other.Left);
+            byRight ??= pairs.ToLookup(static other => other.Right);
+            return byRight[pair.Right].Any(other => other != pair && other.Left.View.Passage == pair.Left.View.Passage && MayBeAt(other.Left, right))
+                || byLeft[pair.Left].Any(other => other != pair && other.Right.View.Passage == pair.Right.View.Passage && MayBeAt(other.Right, left));
+        }
+
         foreach (var pair in pairs)
         {
             if (pair.Left.IsDenied != pair.Right.IsDenied || !SoleActs.AreFinal(pair.Left.Act, pair.Right.Act) || !pair.Left.CanBeOneStatus(pair.Right)
                 || Time(pair.Left) is not { } left || Time(pair.Right) is not { } right
                 || TimeComparison.Compare(left, right) != TimeAgreement.Apart
                 || EventCandidate.TellsOfAnother(pair) || StoryThings.AreTwo(pair.Left.View, pair.Left.Actor, pair.Right.View, pair.Right.Actor)
-                || IsKnownThere(pairs, pair, left, right))
+                || IsKnownThere(pair, left, right))
             {
                 continue;
             }
@@ -58,23 +67,6 @@ internal static class EventTimeComparison
     }
 
     private static SentenceUnit Unit(SentenceView view, TimeExpression time) => view.Units[time.Token]!.Value;
-
-    // Another sentence of one telling has such an event on the day that the other telling gives.
-    private static bool IsKnownThere(ImmutableArray<StoryEventPair> pairs, StoryEventPair pair, TimeExpression left, TimeExpression right)
-    {
-        foreach (var other in pairs)
-        {
-            if (other == pair)
-                continue;
-            if ((ReferenceEquals(other.Right, pair.Right) && other.Left.View.Passage == pair.Left.View.Passage && MayBeAt(other.Left, right))
-                || (ReferenceEquals(other.Left, pair.Left) && other.Right.View.Passage == pair.Right.View.Passage && MayBeAt(other.Right, left)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static bool MayBeAt(StoryEvent told, TimeExpression time)
     {

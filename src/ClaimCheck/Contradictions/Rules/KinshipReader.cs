@@ -30,8 +30,8 @@ internal sealed class KinshipReader(RuleContext context)
                     var lemma = sentence.Tokens[i].Lemma;
                     if (sentence.Tokens[i].Tag == UniversalTag.Noun && Kin.TryGetValue(lemma, out var relation))
                         ReadNoun(values.Syntax, s, i, relation);
-                    else if (lemma == "marry" && sentence.Tokens[i].Penn is PennTag.VerbPast or PennTag.VerbPastParticiple or PennTag.VerbPresentThird)
-                        ReadMarriage(values.Syntax, s, i);
+                    else if (sentence.Tokens[i].Penn is PennTag.VerbPast or PennTag.VerbPastParticiple or PennTag.VerbPresentThird && Kin.TryGetValue(lemma, out relation))
+                        ReadVerb(values.Syntax, s, i, relation);
                 }
             }
         }
@@ -99,7 +99,8 @@ internal sealed class KinshipReader(RuleContext context)
         return noun + 1 < tree.Count && tree.Tokens[noun + 1].Tag == UniversalTag.ProperNoun ? Person(syntax, sentence, noun + 1) : null;
     }
 
-    private void ReadMarriage(PassageSyntax syntax, int sentence, int verb)
+    // "Was married to Anselm Orde", "wed Anselm Orde".
+    private void ReadVerb(PassageSyntax syntax, int sentence, int verb, string relation)
     {
         var tree = syntax.Sentences[sentence].Tree;
         var subject = tree.Child(verb, DependencyRelation.Subject) is >= 0 and var active ? active : tree.Child(verb, DependencyRelation.PassiveSubject);
@@ -110,7 +111,7 @@ internal sealed class KinshipReader(RuleContext context)
             if (child > verb && tree.Tokens[child].Relation is DependencyRelation.DirectObject or DependencyRelation.Oblique && Person(syntax, sentence, child) is { } other && one != other
                 && !(tree.Child(child, DependencyRelation.Case) is >= 0 and var preposition && tree.Tokens[preposition].Lemma != "to"))
             {
-                ties.Add(new(other, "spouse", one, syntax.Passage, sentence, tree.Tokens[verb].Span));
+                ties.Add(new(other, relation, one, syntax.Passage, sentence, tree.Tokens[verb].Span));
                 return;
             }
         }

@@ -1,6 +1,4 @@
 using ClaimCheck.Claims;
-using ClaimCheck.Contradictions.Explanations;
-using Entity = ClaimCheck.Entities.Entity;
 
 namespace ClaimCheck.Contradictions.Rules;
 
@@ -17,32 +15,16 @@ internal static class LifeAndDeath
     public static void Compare(RuleContext context)
     {
         var entities = context.Story.Entities;
-        var deaths = new List<(Entity Person, Claim Claim)>();
-        var lives = new List<(Entity Person, Claim Claim)>();
+        var life = new StateContrast(Strength, "{0} cannot be both dead and alive", MayBeOneTime, static claim => claim.Span);
         foreach (var claim in context.Story.Claims)
         {
             if (LifeRecord.Dead(claim, entities) is { } dead)
-                deaths.Add((dead, claim));
+                life.AddFirst(dead, claim);
             else if (LifeRecord.Patient(claim, entities) is { } patient)
-                lives.Add((patient, claim));
+                life.AddSecond(patient, claim);
         }
 
-        var reported = new HashSet<(string, string, string)>();
-        foreach (var (person, death) in deaths)
-        {
-            foreach (var (patient, life) in lives)
-            {
-                if (patient != person || life.Passage == death.Passage || !MayBeOneTime(death, life)
-                    || deaths.Exists(other => other.Person == person && other.Claim.Passage == life.Passage)
-                    || lives.Exists(other => other.Person == person && other.Claim.Passage == death.Passage)
-                    || !reported.Add((person.Id, death.Passage.Id, life.Passage.Id)))
-                {
-                    continue;
-                }
-
-                Propose(person, death, life, context);
-            }
-        }
+        life.Propose(context);
     }
 
     // The telling of the living is as late as that of the dead, and neither is old.
@@ -56,18 +38,4 @@ internal static class LifeAndDeath
 
     private static bool LooksBack(Claim claim) =>
         claim.Time?.Interval is { } when && claim.Passage.Published is { } day && when.End < day.AddDays(-60).ToDateTime(TimeOnly.MinValue);
-
-    private static void Propose(Entity person, Claim death, Claim life, RuleContext context)
-    {
-        var (left, right) = ReadingOrder.Sort(new(death, death.Passage, death.Span), new(life, life.Passage, life.Span));
-        context.Propose(new Candidate
-        {
-            Left = left,
-            Right = right,
-            Relation = Relations.Between(left, right),
-            Severity = Severity.High,
-            Strength = Strength,
-            Explanation = Wording.Contrast(left, right, $"{person.Name} cannot be both dead and alive"),
-        });
-    }
 }

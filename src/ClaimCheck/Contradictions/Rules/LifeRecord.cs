@@ -39,8 +39,8 @@ internal static class LifeRecord
 
     private static bool IsInWard(Claim claim, StoryEntities entities)
     {
-        var tokens = entities.Passages.FirstOrDefault(values => values.Syntax.Passage == claim.Passage)?.Syntax.Sentences[claim.Sentence].Tokens;
-        return tokens is { } words && (claim.Passive || claim.PredicateLemma is "be" or "remain" or "stay" or "lie")
+        var words = entities.ValuesOf(claim.Passage).Syntax.Sentences[claim.Sentence].Tokens;
+        return (claim.Passive || claim.PredicateLemma is "be" or "remain" or "stay" or "lie")
             && claim.Arguments.Any(part => part.HeadToken >= 0 && Words.GetValueOrDefault(words[part.HeadToken].Lemma) == "ward");
     }
 

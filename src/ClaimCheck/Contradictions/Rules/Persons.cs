@@ -19,10 +19,9 @@ internal static class Persons
     {
         if (entity is not null)
             return entity.Type == EntityType.Person ? entity : null;
-        var passage = entities.Passages.FirstOrDefault(values => values.Syntax.Passage == claim.Passage);
-        if (passage is null || head < 0)
+        if (head < 0)
             return null;
-        var tree = passage.Syntax.Sentences[claim.Sentence].Tree;
+        var tree = entities.ValuesOf(claim.Passage).Syntax.Sentences[claim.Sentence].Tree;
         foreach (var child in tree.Children(head))
         {
             if (tree.Tokens[child].Relation is DependencyRelation.Apposition or DependencyRelation.Flat or DependencyRelation.Compound

@@ -129,7 +129,7 @@ internal sealed class StatusConflictRule : ISentencePairRule, IStoryRule
         if (undergoer >= 0 && Stages.TryGetValue(view.Words[token].Word, out var stage) && stage.Track != "life")
             return undergoer;
         var actor = ClauseContext.Argument(view, token, ClauseRole.Actor);
-        if (actor >= 0 && view.Words[actor].Word is "who" or "that")
+        if (actor >= 0 && ClauseContext.IsRelative(view, actor))
             return view.Tokens[token].Head;
         if (actor < 0 && view.Tokens[token].Relation is DependencyRelation.AdnominalClause or DependencyRelation.RelativeClause or DependencyRelation.AdjectivalModifier)
             return view.Tokens[token].Head;
