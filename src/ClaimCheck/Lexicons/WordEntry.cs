@@ -27,17 +27,14 @@ internal sealed class WordEntry
     /// <summary>The classes of mutually exclusive words that it is in, sorted by their numbers.</summary>
     public required ClassMembership[] Classes { get; init; }
 
-    /// <summary>Sorted numbers of the everyday news ideas that it can stand for.</summary>
-    public required int[] Ideas { get; init; }
-
-    /// <summary>Whether one of its ideas is an act or event rather than a thing.</summary>
-    public required bool IsAct { get; init; }
+    /// <summary>Number of its everyday news idea, or -1.</summary>
+    public required int Concept { get; init; }
 
     /// <summary>Opposites with their grade.</summary>
     public required IReadOnlyDictionary<int, int> Opposites { get; init; }
 
     /// <summary>Whether any list but that of frequencies knows it.</summary>
-    public bool IsListed => Synonyms.Length > 0 || Classes.Length > 0 || Ideas.Length > 0 || Opposites.Count > 0;
+    public bool IsListed => Synonyms.Length > 0 || Classes.Length > 0 || Concept >= 0 || Opposites.Count > 0;
 
     /// <summary>Bits of synonyms, stems and idea: two words without a common bit say different things.</summary>
     public required ulong Signature { get; init; }

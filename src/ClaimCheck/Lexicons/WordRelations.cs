@@ -38,11 +38,8 @@ internal sealed class WordRelations
             return WordRelation.Synonym;
         if (Shares(left.Stems, right.Stems))
             return WordRelation.Derivation;
-        return ShareIdea(left, right) ? WordRelation.SameIdea : WordRelation.None;
+        return left.Concept >= 0 && left.Concept == right.Concept ? WordRelation.SameIdea : WordRelation.None;
     }
-
-    /// <summary>Whether both can stand for one everyday news idea.</summary>
-    public static bool ShareIdea(WordEntry left, WordEntry right) => Shares(left.Ideas, right.Ideas);
 
     /// <summary>How <paramref name="left"/> stands to <paramref name="right"/>: the closest relation that the lists give.</summary>
     public static WordRelation Compare(WordEntry left, WordEntry right)

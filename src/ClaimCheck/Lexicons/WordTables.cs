@@ -15,8 +15,7 @@ internal sealed class WordTables
     private readonly Dictionary<int, List<int>> wider = [];
     private readonly Dictionary<int, List<ClassMembership>> classes = [];
     private readonly Dictionary<string, int> classNumbers = new(StringComparer.Ordinal);
-    private readonly Dictionary<int, List<int>> ideas = [];
-    private readonly HashSet<int> acts = [];
+    private readonly Dictionary<int, int> concepts = [];
     private readonly Dictionary<int, Dictionary<int, int>> opposites = [];
     private readonly Lock gate = new();
 
@@ -33,7 +32,9 @@ internal sealed class WordTables
         foreach (var row in LexiconTable.OpenLexicon("hypernyms").Rows)
             Add(wider, Number(row[0]), row[1]);
         ReadClasses();
-        ReadIdeas();
+        var ideas = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var row in LexiconTable.OpenLexicon("news-concepts").Rows)
+            concepts[Number(row[0])] = Count(ideas, row[1]);
         ReadOpposites();
     }
 
@@ -55,8 +56,7 @@ internal sealed class WordTables
             Stems = stemSet,
             Wider = Sorted(wider, number),
             Classes = [.. classes.GetValueOrDefault(number, []).OrderBy(static membership => membership.Class)],
-            Ideas = Sorted(ideas, number),
-            IsAct = acts.Contains(number),
+            Concept = concepts.GetValueOrDefault(number, -1),
             Opposites = opposites.GetValueOrDefault(number, NoOpposites),
             Signature = 0,
         };
@@ -70,8 +70,7 @@ internal sealed class WordTables
             Stems = entry.Stems,
             Wider = entry.Wider,
             Classes = entry.Classes,
-            Ideas = entry.Ideas,
-            IsAct = entry.IsAct,
+            Concept = entry.Concept,
             Opposites = entry.Opposites,
             Signature = Sign(entry),
         };
@@ -84,8 +83,8 @@ internal sealed class WordTables
             bits |= 1UL << (id % 24);
         foreach (var id in entry.Stems)
             bits |= 1UL << (24 + (id % 24));
-        foreach (var id in entry.Ideas)
-            bits |= 1UL << (48 + (id % 16));
+        if (entry.Concept >= 0)
+            bits |= 1UL << (48 + (entry.Concept % 16));
         return bits;
     }
 
@@ -120,25 +119,6 @@ internal sealed class WordTables
                 Bucket(synonyms, Number(word)).Add(set);
             set++;
         }
-    }
-
-    private void ReadIdeas()
-    {
-        var names = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var row in LexiconTable.OpenLexicon("news-acts").Rows)
-        {
-            AddIdeas(row, names, "act ");
-            acts.Add(Number(row[0]));
-        }
-
-        foreach (var row in LexiconTable.OpenLexicon("news-things").Rows)
-            AddIdeas(row, names, "thing ");
-    }
-
-    private void AddIdeas(string[] row, Dictionary<string, int> names, string kind)
-    {
-        foreach (var name in LexiconTable.SplitList(row[1]))
-            Bucket(ideas, Number(row[0])).Add(Count(names, kind + name));
     }
 
     private void ReadClasses()

@@ -68,8 +68,8 @@ internal sealed class SentenceAligner
             terms.TryAdd(word.Number, word.Weight);
             foreach (var stem in word.Stems)
                 terms.TryAdd(stem, word.Weight * 0.6);
-            foreach (var idea in word.Ideas)
-                terms.TryAdd(IdeaOffset + idea, word.Weight * 0.6);
+            if (word.Concept >= 0)
+                terms.TryAdd(IdeaOffset + word.Concept, word.Weight * 0.6);
         }
     }
 

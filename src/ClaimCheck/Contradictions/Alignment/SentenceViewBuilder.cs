@@ -69,7 +69,7 @@ internal sealed class SentenceViewBuilder(WordRelations relations)
         if (token.Tag == UniversalTag.Verb && index + 1 < view.Count && view.Tokens[index + 1].Tag is UniversalTag.Adposition or UniversalTag.Adverb)
         {
             var phrase = relations.Entry($"{lemma} {view.Tokens[index + 1].Text}");
-            if (phrase.Ideas.Length > 0 || phrase.Opposites.Count > 0)
+            if (phrase.Concept >= 0 || phrase.Opposites.Count > 0)
                 return phrase;
         }
 

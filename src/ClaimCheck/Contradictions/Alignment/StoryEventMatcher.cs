@@ -11,7 +11,7 @@ internal static class StoryEventMatcher
 {
     private const int MostLooked = 24;
     private const int SynonymOffset = 1 << 26;
-    private const int IdeaOffset = 1 << 27;
+    private const int ConceptOffset = 1 << 27;
     private const double OneSentence = 0.6;
     private const double OtherRole = 0.9;
     private const double AlikeActs = 0.95;
@@ -52,8 +52,8 @@ internal static class StoryEventMatcher
         yield return act.Number;
         foreach (var synonym in act.Synonyms)
             yield return SynonymOffset + synonym;
-        foreach (var idea in act.Ideas)
-            yield return IdeaOffset + idea;
+        if (act.Concept >= 0)
+            yield return ConceptOffset + act.Concept;
     }
 
     // Sentences that share most of their words are compared word by word, which tells more.

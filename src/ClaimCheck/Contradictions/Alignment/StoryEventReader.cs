@@ -49,7 +49,7 @@ internal static class StoryEventReader
             undergoer = -1;
         }
 
-        if (!view.IsContent[verb] || (act.Weight < LeastWeight && !act.IsAct))
+        if (!view.IsContent[verb] || (act.Weight < LeastWeight && act.Concept < 0))
             return null;
         if (undergoer < 0 && view.Tokens[verb].Penn == PennTag.VerbPastParticiple && view.Sentence.Tree.Child(verb, DependencyRelation.Auxiliary) < 0)
             (actor, undergoer) = Outside(view, verb, actor);
@@ -61,7 +61,7 @@ internal static class StoryEventReader
     private static StoryEvent? ReadNoun(SentenceView view, int noun)
     {
         var act = view.Words[noun];
-        if (view.Tokens[noun].Penn != PennTag.Noun || !act.IsAct || act.Weight < LeastWeight || view.Tokens[noun].Relation == DependencyRelation.Compound)
+        if (view.Tokens[noun].Penn != PennTag.Noun || act.Concept < 0 || act.Weight < LeastWeight || view.Tokens[noun].Relation == DependencyRelation.Compound)
             return null;
         foreach (var child in view.Sentence.Tree.Children(noun))
         {

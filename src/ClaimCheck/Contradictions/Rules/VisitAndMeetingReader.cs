@@ -13,8 +13,8 @@ namespace ClaimCheck.Contradictions.Rules;
 /// </summary>
 internal sealed class VisitAndMeetingReader(StoryClaims story)
 {
-    private static readonly WordEntry Meeting = WordRelations.Default.Entry("meet");
-    private static readonly WordEntry Visit = WordRelations.Default.Entry("visit");
+    private static readonly int Meeting = WordRelations.Default.Entry("meet").Concept;
+    private static readonly int Visit = WordRelations.Default.Entry("visit").Concept;
 
     /// <summary>The pairs of a journey and a meeting that are one event at times that cannot be one.</summary>
     public IEnumerable<(Claim Visit, Claim Meeting, string Traveller, string Host)> Conflicts()
@@ -39,9 +39,9 @@ internal sealed class VisitAndMeetingReader(StoryClaims story)
         }
     }
 
-    private static bool IsToCome(Claim claim, WordEntry act) =>
+    private static bool IsToCome(Claim claim, int concept) =>
         claim.Time?.Interval is not null && !claim.Negated && claim.Modality is Modality.Planned or Modality.Expected
-        && WordRelations.ShareIdea(WordRelations.Default.Entry(Verb(claim)), act);
+        && WordRelations.Default.Entry(Verb(claim)).Concept == concept;
 
     // "Meet up", and a preposition that the tree takes for a particle: the verb alone names the act.
     private static string Verb(Claim claim) => claim.PredicateLemma.Split(' ')[0];
@@ -98,7 +98,7 @@ internal sealed class VisitAndMeetingReader(StoryClaims story)
             {
                 var people = PeopleIn(passage, i);
                 if (people.Contains(traveller) && people.Contains(host)
-                    && values.Syntax.Sentences[i].Tokens.Any(token => WordRelations.ShareIdea(WordRelations.Default.Entry(token.Lemma), Meeting)))
+                    && values.Syntax.Sentences[i].Tokens.Any(token => WordRelations.Default.Entry(token.Lemma).Concept == Meeting))
                 {
                     return true;
                 }

@@ -79,8 +79,8 @@ internal sealed class PassagePlaces
             keys.Add((Sort.Word, stem));
         foreach (var synonym in word.Synonyms)
             keys.Add((Sort.Synonym, synonym));
-        foreach (var idea in word.Ideas)
-            keys.Add((Sort.Idea, idea));
+        if (word.Concept >= 0)
+            keys.Add((Sort.Idea, word.Concept));
         if (view.Entities[token] is { } entity)
             keys.Add((Sort.Entity, FeatureHash.Text(entity.Id)));
         if (view.Quantities[token] is { } quantity && quantity.Token == token)

@@ -8,7 +8,7 @@ namespace ClaimCheck.Contradictions.Support;
 internal sealed class PassageWords(Passage passage, int order)
 {
     private const int SynonymOffset = 1 << 24;
-    private const int IdeaOffset = 1 << 25;
+    private const int ConceptOffset = 1 << 25;
 
     private readonly List<SentenceView> views = [];
     private readonly HashSet<int> words = [];
@@ -62,14 +62,8 @@ internal sealed class PassageWords(Passage passage, int order)
 
     private bool Holds(WordEntry word)
     {
-        if (words.Contains(word.Number))
+        if (words.Contains(word.Number) || (word.Concept >= 0 && words.Contains(ConceptOffset + word.Concept)))
             return true;
-        foreach (var idea in word.Ideas)
-        {
-            if (words.Contains(IdeaOffset + idea))
-                return true;
-        }
-
         foreach (var stem in word.Stems)
         {
             if (words.Contains(stem))
@@ -102,7 +96,7 @@ internal sealed class PassageWords(Passage passage, int order)
             words.Add(stem);
         foreach (var synonym in word.Synonyms)
             words.Add(SynonymOffset + synonym);
-        foreach (var idea in word.Ideas)
-            words.Add(IdeaOffset + idea);
+        if (word.Concept >= 0)
+            words.Add(ConceptOffset + word.Concept);
     }
 }
