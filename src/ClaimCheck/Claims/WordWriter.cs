@@ -144,7 +144,7 @@ internal sealed class WordWriter
     /// <summary>The second comma of an aside whose first is not written: "Elena Ortega, wept".</summary>
     private bool IsLoneComma(Clause clause, int token, int first)
     {
-        if (view.Tokens[token].Penn != PennTag.Comma || token + 1 != ClauseSpans.PredicateWords(view, clause).First)
+        if (view.Tokens[token].Penn != PennTag.Comma || token + 1 != ActWords.Of(view, clause).First)
             return false;
         for (var i = first; i < token; i++)
         {
