@@ -22,13 +22,20 @@ internal sealed class SelfContainedWriter
             words.IsQuoted = voice.Entity is not null || voice.SourceSpan is not null && !voice.Source.Equals("he", StringComparison.OrdinalIgnoreCase) && !voice.Source.Equals("she", StringComparison.OrdinalIgnoreCase);
         }
 
-        var (first, last) = Words(view, claim);
         if (clause is null)
+        {
+            var (first, last) = Words(view, claim);
             WriteStatic(view, claim, first, last);
-        else if (NeedsMatrix(view, clause))
-            WriteInMatrix(view, clause, clause.Parent!, first, last);
+        }
         else
-            WriteClause(view, clause, claim, first, last);
+        {
+            var (first, last) = WholeClause.Of(view, clause);
+            if (NeedsMatrix(view, clause))
+                WriteInMatrix(view, clause, clause.Parent!, first, last);
+            else
+                WriteClause(view, clause, claim, first, last);
+        }
+
         return (words.Text, words.Unresolved.Count == 0 ? [] : [.. words.Unresolved]);
     }
 
@@ -70,6 +77,8 @@ internal sealed class SelfContainedWriter
     /// <summary>A gerund, an infinitive of purpose or on a noun, an order: they say nothing without the clause around them.</summary>
     private static bool NeedsMatrix(SentenceView view, Clause clause)
     {
+        if (clause.Parent is not null && IsBareInfinitive(view, clause))
+            return true;
         if (clause.Parent is not { } parent || clause.SubjectLink == SubjectLink.Own || view.Relation(clause.Attached) == DependencyRelation.Conjunct
             || parent.Kind is ClauseKind.Participial or ClauseKind.Purpose or ClauseKind.Subject)
             return false;
@@ -83,12 +92,17 @@ internal sealed class SelfContainedWriter
         };
     }
 
+    /// <summary>"The rule lets farmers sell milk": an infinitive without "to" that has its own subject.</summary>
+    private static bool IsBareInfinitive(SentenceView view, Clause clause) =>
+        clause.SubjectLink == SubjectLink.Own && view.Relation(clause.Attached) is DependencyRelation.ClausalComplement or DependencyRelation.OpenComplement
+        && view.Tokens[clause.Attached].Penn == PennTag.VerbBase && view.Tree.Child(clause.Attached, DependencyRelation.Auxiliary) < 0 && view.Tree.Child(clause.Attached, DependencyRelation.Marker) < 0;
+
     private void WriteInMatrix(SentenceView view, Clause clause, Clause matrix, int first, int last)
     {
-        var (from, to) = ClauseSpans.Of(view, matrix);
+        var (from, to) = WholeClause.Of(view, matrix);
         if (from <= first && last <= to)
         {
-            WriteOwn(view, matrix, null, from, matrix.Main > last ? to : last);
+            WriteOwn(view, matrix, null, from, to);
             return;
         }
 
@@ -118,13 +132,13 @@ internal sealed class SelfContainedWriter
         if (clause.Parent is { } content && claim.IsSpeech && view.Relation(clause.Attached) == DependencyRelation.Parataxis && AttributionFinder.IsBareReport(view, clause, clause.Attached))
             WriteReported(view, content);
         else
-            AppendTime(view, claim);
+            AppendTime(view, claim, view.Tree.SpanOf(first, last));
     }
 
     /// <summary>"Police said that …", with the words of a quotation in quotation marks.</summary>
     private void WriteReported(SentenceView view, Clause content)
     {
-        var (from, to) = ClauseSpans.Of(view, content);
+        var (from, to) = WholeClause.Of(view, content);
         if (content.Attribution?.Quote is not null)
         {
             words.Append(": “");
@@ -172,7 +186,9 @@ internal sealed class SelfContainedWriter
         words.AppendPart(subject ?? ClauseClaims.Part(view, AppositionClaims.FirstOf(view, head), Math.Max(head, view.Edges.RightWithoutConjuncts(head)), head));
         words.Append(" ");
         words.Append(first, clause.Main);
-        var rest = Math.Max(head, view.Edges.Right(head)) + 1;
+        var rest = view.Tree.RightEdge(head) + 1;
+        while (rest <= last && view.Tokens[rest].Tag == UniversalTag.Punctuation)
+            rest++;
         if (rest > last)
             return;
         words.Append(" ");
@@ -247,14 +263,14 @@ internal sealed class SelfContainedWriter
         words.Append(" ");
     }
 
-    private void AppendTime(SentenceView view, Claim claim)
+    private void AppendTime(SentenceView view, Claim claim, TextSpan written)
     {
         foreach (var argument in claim.Arguments)
         {
-            if (argument.Role != ArgumentRole.Time || claim.Span.Contains(argument.Span) || argument.Preposition is null && !argument.Text.Contains(' ', StringComparison.Ordinal) && char.IsLower(argument.Text[0]) && claim.Time is null)
+            if (argument.Role != ArgumentRole.Time || written.Contains(argument.Span) || argument.Preposition is null && !argument.Text.Contains(' ', StringComparison.Ordinal) && char.IsLower(argument.Text[0]) && claim.Time is null)
                 continue;
             words.Append(", ");
-            words.Append(Behind(claim.Time is { } time && time.Span.Overlaps(argument.Span) && time.Span.End > argument.Span.End && !claim.Span.Contains(time.Span)
+            words.Append(Behind(claim.Time is { } time && time.Span.Overlaps(argument.Span) && time.Span.End > argument.Span.End && !written.Contains(time.Span)
                 ? view.Quote(TextSpan.FromBounds(Math.Min(argument.Span.Start, time.Span.Start), time.Span.End)) : argument.Text, view.Tokens[0]));
             return;
         }
