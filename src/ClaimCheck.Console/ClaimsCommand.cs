@@ -11,13 +11,16 @@ internal static class ClaimsCommand
 {
     /// <summary>The command.</summary>
     public static Command Create(CommandStreams streams) =>
-        ListingCommand.Create("claims", "Lists the claims of a story: place, status, source, wording that stands alone.", streams, List);
+        ListingCommand.Create("claims", "Lists the claims of a story: place, status, source, wording that stands alone.", streams, List, NoteRepeated);
 
     private static Table List(Report report)
     {
         var table = ListingCommand.CreateTable("claim", "place", "status", "said by", "in words that stand alone", "left open");
+        var repeated = RepeatedClaims.Of(report.Claims);
         foreach (var claim in report.Claims)
         {
+            if (repeated.Contains(claim))
+                continue;
             table.Add(
                 claim.Id,
                 ListingCommand.Locate(claim.Passage, claim.Span),
@@ -29,6 +32,13 @@ internal static class ClaimsCommand
 
         return table;
     }
+
+    private static string? NoteRepeated(Report report) => RepeatedClaims.Of(report.Claims).Count switch
+    {
+        0 => null,
+        1 => "One claim in the words of another one is left out here; the JSON report lists it.",
+        var count => $"{count} claims in the words of another one are left out here; the JSON report lists them.",
+    };
 
     /// <summary>Whose word it is: the person by the full name, else the text's own words.</summary>
     private static string NameOf(Attribution? voice) =>

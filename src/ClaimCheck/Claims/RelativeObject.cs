@@ -34,6 +34,17 @@ internal static class RelativeObject
     }
 
     /// <summary>"The sailors whose ferry sank": the noun has its part in the clause as the owner.</summary>
+    public static bool HasOwner(SentenceView view, Clause clause)
+    {
+        foreach (var child in view.Tree.Children(clause.Main))
+        {
+            if (HasOwner(view, child))
+                return true;
+        }
+
+        return false;
+    }
+
     private static bool HasOwner(SentenceView view, int noun)
     {
         foreach (var child in view.Tree.Children(noun))

@@ -11,6 +11,10 @@ namespace ClaimCheck.Claims;
 internal sealed class SelfContainedWriter
 {
     private readonly WordWriter words = new();
+    private readonly AnchorWriter anchors;
+
+    /// <summary>A writer for one thread.</summary>
+    public SelfContainedWriter() => anchors = new AnchorWriter(words);
 
     /// <summary>The wording and the words that stay unresolved.</summary>
     public (string Text, ImmutableArray<string> Unresolved) Write(SentenceView view, Clause? clause, Claim claim)
@@ -29,11 +33,7 @@ internal sealed class SelfContainedWriter
         }
         else
         {
-            var (first, last) = WholeClause.Of(view, clause);
-            if (NeedsMatrix(view, clause))
-                WriteInMatrix(view, clause, clause.Parent!, first, last);
-            else
-                WriteClause(view, clause, claim, first, last);
+            WriteClause(view, clause, claim);
         }
 
         return (words.Text, words.Unresolved.Count == 0 ? [] : [.. words.Unresolved]);
@@ -79,6 +79,8 @@ internal sealed class SelfContainedWriter
     {
         if (clause.Parent is not null && IsBareInfinitive(view, clause))
             return true;
+        if (FiniteParticiple.Is(view, clause))
+            return false;
         if (clause.Parent is not { } parent || clause.SubjectLink == SubjectLink.Own || view.Relation(clause.Attached) == DependencyRelation.Conjunct
             || parent.Kind is ClauseKind.Participial or ClauseKind.Purpose or ClauseKind.Subject)
             return false;
@@ -125,14 +127,39 @@ internal sealed class SelfContainedWriter
         return first;
     }
 
-    private void WriteClause(SentenceView view, Clause clause, Claim claim, int first, int last)
+    /// <summary>Writes a clause by itself, in the clause that it needs, or with what its noun is anchored by; <paramref name="claim"/> is null where it serves another one.</summary>
+    private void WriteClause(SentenceView view, Clause clause, Claim? claim)
     {
-        var subject = claim.Passive && clause.Agent >= 0 ? null : claim.Subject;
+        var (first, last) = WholeClause.Of(view, clause);
+        if (NeedsMatrix(view, clause))
+        {
+            WriteInMatrix(view, clause, clause.Parent!, first, last);
+            return;
+        }
+
+        var anchor = NounAnchor.Of(view, clause);
+        if (anchor.Kind == AnchorKind.Around)
+        {
+            WriteClause(view, anchor.Around!, null);
+            return;
+        }
+
+        if (anchors.Write(view, clause, anchor, last))
+            return;
+        var subject = clause.IsPassive && clause.Agent >= 0 ? null : claim?.Subject;
         WriteOwn(view, clause, subject, first, last);
-        if (clause.Parent is { } content && claim.IsSpeech && view.Relation(clause.Attached) == DependencyRelation.Parataxis && AttributionFinder.IsBareReport(view, clause, clause.Attached))
+        if (claim is { IsSpeech: true } && ReportedContent(view, clause) is { } content)
             WriteReported(view, content);
-        else
+        else if (claim is not null)
             AppendTime(view, claim, view.Tree.SpanOf(first, last));
+    }
+
+    /// <summary>What a clause of speech reports where its words stand in front of it or around it; null where they stand in its own stretch.</summary>
+    private static Clause? ReportedContent(SentenceView view, Clause clause)
+    {
+        if (view.Relation(clause.Attached) == DependencyRelation.Parataxis)
+            return clause.Parent is not null && AttributionFinder.IsBareReport(view, clause, clause.Attached) ? clause.Parent : null;
+        return view.Tree.Child(clause.Main, DependencyRelation.ClausalComplement) is >= 0 and var said && said < clause.Main && view.ClauseAt(said) is { Subject: >= 0 } content && content != clause ? content : null;
     }
 
     /// <summary>"Police said that …", with the words of a quotation in quotation marks.</summary>
@@ -218,7 +245,7 @@ internal sealed class SelfContainedWriter
         AppendShared(view, clause, first);
         AppendChain(view, clause, first);
         if (view.Relation(clause.Attached) != DependencyRelation.Conjunct || clause.Kind is ClauseKind.Reduced or ClauseKind.Participial)
-            AppendLink(view, clause);
+            ParticipleLink.Append(words, view, clause);
         return first;
     }
 
@@ -251,16 +278,6 @@ internal sealed class SelfContainedWriter
             words.Append(view.Tokens[i].Text);
             words.Append(" ");
         }
-    }
-
-    /// <summary>A bare participle gets the auxiliary that it lacks.</summary>
-    private void AppendLink(SentenceView view, Clause clause)
-    {
-        if (clause.Kind is not (ClauseKind.Reduced or ClauseKind.Participial) || view.Tokens[clause.Attached].Penn is not (PennTag.VerbPastParticiple or PennTag.VerbGerund)
-            || view.Child(clause.Attached, DependencyRelation.Auxiliary, DependencyRelation.PassiveAuxiliary) >= 0 || words.MakeFinite(clause))
-            return;
-        words.Append(ParticipleLink.Of(view, clause));
-        words.Append(" ");
     }
 
     private void AppendTime(SentenceView view, Claim claim, TextSpan written)
