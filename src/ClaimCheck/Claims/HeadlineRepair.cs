@@ -51,7 +51,7 @@ internal static class HeadlineRepair
         var noun = edit.Tree.Root;
         var verb = edit.Child(noun, DependencyRelation.AdnominalClause);
         if (edit.Tokens[noun].Tag is not (UniversalTag.Noun or UniversalTag.ProperNoun) || verb < noun || edit.Tokens[verb].Penn != PennTag.VerbBase
-            || edit.Child(verb, DependencyRelation.Marker) is not (>= 0 and var mark) || !edit.Is(mark, "to") || mark > verb || edit.Tree.LeftEdge(noun) > 0)
+            || edit.Child(verb, DependencyRelation.Marker) is not (>= 0 and var mark) || !edit.Is(mark, "to") || mark > verb || edit.Tree.LeftEdge(noun) > 0 || edit.Child(noun, DependencyRelation.Unspecified) >= 0 || edit.Child(noun, DependencyRelation.DirectObject) >= 0 || IsBareVerb(edit, noun))
             return false;
         edit.Attach(verb, -1, DependencyRelation.Root);
         edit.Attach(noun, verb, DependencyRelation.Subject);

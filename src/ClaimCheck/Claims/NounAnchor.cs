@@ -47,7 +47,7 @@ internal readonly record struct NounAnchor(AnchorKind Kind, int Noun, int Openin
     /// <summary>Whom a noun describes: "Brian Tolley, a plumber", "Tarn Mills is a bakery"; -1 where it describes nobody named.</summary>
     private static int Described(SentenceView view, int noun)
     {
-        if (view.Relation(noun) == DependencyRelation.Apposition && view.Tokens[noun].Head is >= 0 and var head && head < noun && IsNamed(view, head) && !IsNamed(view, noun))
+        if (view.Relation(noun) == DependencyRelation.Apposition && view.Tokens[noun].Head is >= 0 and var head && head < noun && IsNamed(view, head) && (!IsNamed(view, noun) || view.Tree.Child(noun, DependencyRelation.Determiner) >= 0))
             return head;
         return view.ClauseAt(noun) is { IsCopular: true, IsNegated: false, Modality: Modality.Asserted, SubjectLink: SubjectLink.Own, Subject: >= 0 and var subject } clause && clause.Main == noun
             && subject < noun && IsNamed(view, subject) && view.Tree.Child(subject, DependencyRelation.Conjunct) < 0 ? subject : -1;
@@ -62,7 +62,7 @@ internal readonly record struct NounAnchor(AnchorKind Kind, int Noun, int Openin
         return left > 0 && view.Tokens[left - 1].Tag == UniversalTag.Punctuation || view.Tree.LeftEdge(attached) is > 0 and var edge && view.Tokens[edge - 1].Tag == UniversalTag.Punctuation;
     }
 
-    /// <summary>"A constituent held abroad", "32 delegations who agreed": there are such, and the clause tells of them.</summary>
+    /// <summary>"The leaders of 32 delegations who agreed": there are so many, and the clause tells of them.</summary>
     private static bool IsExisting(SentenceView view, Clause clause, int noun, Clause around)
     {
         if (clause.Subject != noun || view.Tokens[noun].Tag != UniversalTag.Noun || view.Relation(noun) is DependencyRelation.Subject or DependencyRelation.PassiveSubject
@@ -72,7 +72,7 @@ internal readonly record struct NounAnchor(AnchorKind Kind, int Noun, int Openin
         {
             if (child > noun)
                 break;
-            if (view.Relation(child) == DependencyRelation.NumericModifier || view.Is(child, "a") || view.Is(child, "an"))
+            if (view.Relation(child) == DependencyRelation.NumericModifier)
                 return true;
         }
 

@@ -61,6 +61,8 @@ internal sealed class SelfContainedWriter
         words.Barred = subject.Entity;
         var predicate = words.TokenAt(claim.Predicate.Span.Start, claim.Predicate.HeadToken);
         var end = words.TokenEndingAt(claim.Predicate.Span.End, claim.Predicate.HeadToken);
+        if (claim.Form == ClaimForm.Apposition && claim.Predicate.HeadToken > subject.HeadToken)
+            end = Math.Max(end, view.Whole.Right(claim.Predicate.HeadToken));
         var isPast = view.Is(predicate, "then") && predicate < claim.Predicate.HeadToken;
         if (claim.Form == ClaimForm.Title)
         {
@@ -104,7 +106,7 @@ internal sealed class SelfContainedWriter
         var (from, to) = WholeClause.Of(view, matrix);
         if (from <= first && last <= to)
         {
-            WriteOwn(view, matrix, null, from, to);
+            WriteClause(view, matrix, null);
             return;
         }
 
@@ -147,6 +149,8 @@ internal sealed class SelfContainedWriter
         if (anchors.Write(view, clause, anchor, last))
             return;
         var subject = clause.IsPassive && clause.Agent >= 0 ? null : claim?.Subject;
+        if (claim is { IsSpeech: true } && last > clause.Main && IsParted(view, clause) && ReportedContent(view, clause) is not null)
+            last = clause.Main;
         WriteOwn(view, clause, subject, first, last);
         if (claim is { IsSpeech: true } && ReportedContent(view, clause) is { } content)
             WriteReported(view, content);
@@ -159,8 +163,11 @@ internal sealed class SelfContainedWriter
     {
         if (view.Relation(clause.Attached) == DependencyRelation.Parataxis)
             return clause.Parent is not null && AttributionFinder.IsBareReport(view, clause, clause.Attached) ? clause.Parent : null;
-        return view.Tree.Child(clause.Main, DependencyRelation.ClausalComplement) is >= 0 and var said && said < clause.Main && view.ClauseAt(said) is { Subject: >= 0 } content && content != clause ? content : null;
+        return view.Tree.Child(clause.Main, DependencyRelation.ClausalComplement) is >= 0 and var said && (said < clause.Main || IsParted(view, clause)) && view.ClauseAt(said) is { Subject: >= 0 } content && content != clause ? content : null;
     }
+
+    /// <summary>"He said, many of them would go home": a comma between the verb and its words.</summary>
+    private static bool IsParted(SentenceView view, Clause clause) => clause.Main + 1 < view.Count && view.Tokens[clause.Main + 1].Penn == PennTag.Comma;
 
     /// <summary>"Police said that …", with the words of a quotation in quotation marks.</summary>
     private void WriteReported(SentenceView view, Clause content)

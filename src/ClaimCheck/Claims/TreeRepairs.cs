@@ -54,6 +54,8 @@ internal sealed class TreeRepairs
             WordClassRepair.Mend(edit, i);
             InfinitiveRepair.Mend(edit, i);
             ComparisonRepair.Mend(edit, i);
+            ComparisonRepair.MendObject(edit, i);
+            AfterthoughtRepair.Mend(edit, i);
             TimePhraseRepair.Mend(edit, i);
             ClauseOrderRepair.Mend(edit, i);
             AppointmentRepair.Mend(edit, i);
