@@ -15,7 +15,7 @@ internal sealed class NounAnchorTests
     public void A_noun_takes_what_the_sentence_says_of_it(string text, string wording) => Assert.That(Wordings(text), Has.Some.EqualTo(wording));
 
     [TestCase("Any company that misses the deadline will be fined 500 euros.", "Any company misses the deadline")]
-    [TestCase("The canal will raise the weight of cargo that can be shipped each week.", "cargo can be shipped each week")]
+    [TestCase("Judges asked for copies of letters that were sent abroad.", "letters were sent abroad")]
     public void What_holds_of_some_only_is_not_said_of_all(string text, string wording) => Assert.That(Wordings(text), Has.None.EqualTo(wording));
 
     [Test]
