@@ -10,8 +10,12 @@ namespace ClaimCheck.Claims;
 /// </summary>
 internal sealed class SelfContainedWriter
 {
+    /// <summary>Clauses that a wording climbs at the most to one that stands alone.</summary>
+    private const int HighestClimb = 6;
+
     private readonly WordWriter words = new();
     private readonly AnchorWriter anchors;
+    private int climbed;
 
     /// <summary>A writer for one thread.</summary>
     public SelfContainedWriter() => anchors = new AnchorWriter(words);
@@ -20,6 +24,7 @@ internal sealed class SelfContainedWriter
     public (string Text, ImmutableArray<string> Unresolved) Write(SentenceView view, Clause? clause, Claim claim)
     {
         words.Begin(view);
+        climbed = 0;
         if (claim.Attribution is { Quote: { } quote } voice && quote.Contains(claim.Span))
         {
             words.Speaker = voice.Entity;
@@ -133,14 +138,15 @@ internal sealed class SelfContainedWriter
     private void WriteClause(SentenceView view, Clause clause, Claim? claim)
     {
         var (first, last) = WholeClause.Of(view, clause);
-        if (NeedsMatrix(view, clause))
+        var mayClimb = ++climbed <= HighestClimb;
+        if (mayClimb && NeedsMatrix(view, clause))
         {
             WriteInMatrix(view, clause, clause.Parent!, first, last);
             return;
         }
 
         var anchor = NounAnchor.Of(view, clause);
-        if (anchor.Kind == AnchorKind.Around)
+        if (mayClimb && anchor.Kind == AnchorKind.Around)
         {
             WriteClause(view, anchor.Around!, null);
             return;
