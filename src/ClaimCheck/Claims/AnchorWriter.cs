@@ -13,6 +13,13 @@ internal sealed class AnchorWriter(WordWriter words)
     {
         switch (anchor.Kind)
         {
+            case AnchorKind.Part:
+                words.Append(view.Edges.Left(clause.Subject), anchor.Named - 1);
+                words.Append(" ");
+                AppendDefinite(view, anchor.Noun, view.Edges.RightWithoutConjuncts(anchor.Noun));
+                words.Append(" ");
+                words.Append(anchor.Named + 1, last, clause);
+                return true;
             case AnchorKind.Named when clause.Subject == anchor.Noun:
                 words.AppendPart(PartOf(view, anchor.Named));
                 break;
@@ -82,12 +89,8 @@ internal sealed class AnchorWriter(WordWriter words)
     {
         var (noun, around) = (anchor.Noun, anchor.Around!);
         var clauseLeft = view.Edges.Left(anchor.Opening);
-        var opener = AppositionClaims.FirstOf(view, noun);
-        if (view.Tokens[opener].Penn == PennTag.Determiner && opener < noun)
-            opener++;
         var end = Math.Max(noun, Math.Min(ArgumentReader.RightWithoutAdjuncts(view, noun), clauseLeft - 1));
-        words.Append("the ");
-        words.Append(opener, end);
+        AppendDefinite(view, noun, end);
         words.Append(" ");
         var isPerson = HasPersonPronoun(view, anchor.Opening);
         if (anchor.Kind == AnchorKind.Oblique)
@@ -112,6 +115,16 @@ internal sealed class AnchorWriter(WordWriter words)
         words.Append(first, view.Edges.Left(noun) - 1);
         AppendRest(view, end + 1, Math.Min(last, clauseLeft - 1));
         AppendRest(view, view.Whole.Right(noun) + 1, last);
+    }
+
+    /// <summary>"The letter" for "a letter", "the 300 reports" for "300 reports".</summary>
+    private void AppendDefinite(SentenceView view, int noun, int end)
+    {
+        var opener = AppositionClaims.FirstOf(view, noun);
+        if (view.Tokens[opener].Penn == PennTag.Determiner && opener < noun)
+            opener++;
+        words.Append("the ");
+        words.Append(opener, Math.Max(noun, end));
     }
 
     private void AppendRest(SentenceView view, int first, int last)

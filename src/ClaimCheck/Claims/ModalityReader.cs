@@ -13,10 +13,10 @@ internal static class ModalityReader
     {
         var own = Own(view, clause);
         var embedded = Embedded(view, clause);
-        if (own == Modality.Conditional && IsFutureInPast(view, clause))
-            own = Modality.Planned;
         if (own == Modality.Conditional && !HasCondition(view, clause) && DutyReader.Read(view, clause) is { } duty)
             own = duty;
+        if (own == Modality.Conditional && IsFutureInPast(view, clause))
+            own = Modality.Planned;
         if (own == Modality.Planned && HasCondition(view, clause))
             own = Modality.Conditional;
         return Stronger(own, Stronger(embedded, Inherited(clause)));

@@ -11,7 +11,7 @@ namespace ClaimCheck.Claims;
 /// <param name="Noun">Head word of the noun.</param>
 /// <param name="Opening">Word by which the clause hangs on the noun, or the first of those that "and" joins on it.</param>
 /// <param name="Around">The clause that the noun stands in; null where there is none.</param>
-/// <param name="Named">Head word of whom the noun describes, or -1.</param>
+/// <param name="Named">Head word of whom the noun describes, the pronoun of a part, or -1.</param>
 internal readonly record struct NounAnchor(AnchorKind Kind, int Noun, int Opening, Clause? Around, int Named)
 {
     /// <summary>Length of the clause around a noun up to which the noun takes it on.</summary>
@@ -25,6 +25,8 @@ internal readonly record struct NounAnchor(AnchorKind Kind, int Noun, int Openin
         var first = FirstOf(view, clause);
         if (clause.Kind is not (ClauseKind.Relative or ClauseKind.Reduced) || VerbChains.HasTo(view, clause.Attached) || view.Tokens[first].Head is not (>= 0 and var noun) || noun > first)
             return None;
+        if (clause is { SubjectLink: SubjectLink.Own, Subject: >= 0 and var part } && part < clause.Attached && RelativeObject.PartOf(view, part) is >= 0 and var pronoun)
+            return new NounAnchor(AnchorKind.Part, Whole(view, noun, pronoun), first, null, pronoun);
         if (Described(view, noun) is >= 0 and var named)
             return new NounAnchor(AnchorKind.Named, noun, first, null, named);
         if (IsSetOff(view, first) || RelativeObject.HasOwner(view, clause) || view.MentionAt(noun) is { Form: Entities.MentionForm.Name } || view.EnclosingClause(noun) is not { } around || around == clause || !around.IsStated)
@@ -42,6 +44,13 @@ internal readonly record struct NounAnchor(AnchorKind Kind, int Noun, int Openin
         while (view.Relation(first) == DependencyRelation.Conjunct && view.Tokens[first].Head is >= 0 and var head && view.ClauseAt(head) is not null)
             first = head;
         return first;
+    }
+
+    /// <summary>The noun that "six of whom" takes a part of: the plural that the clause hangs on, else the subject around it.</summary>
+    private static int Whole(SentenceView view, int noun, int pronoun)
+    {
+        var subject = view.EnclosingClause(noun)?.Subject ?? -1;
+        return view.Is(pronoun, "whom") && subject >= 0 && subject < noun && NounNumber.IsPlural(view, subject) && view.EntityAt(noun) is null ? subject : noun;
     }
 
     /// <summary>Whom a noun describes: "Brian Tolley, a plumber", "Tarn Mills is a bakery"; -1 where it describes nobody named.</summary>
@@ -145,6 +154,9 @@ internal enum AnchorKind
 
     /// <summary>"The cellar in which the twins hid belonged to a baker".</summary>
     Oblique,
+
+    /// <summary>"Six of the forty people remained in the hospital".</summary>
+    Part,
 
     /// <summary>Nothing shorter than the clause around it.</summary>
     Around,

@@ -14,6 +14,10 @@ internal sealed class NounAnchorTests
     [TestCase("Lena Hartog, the engineer whom the city has hired to rebuild the pier, resigned.", "the city has hired Lena Hartog to rebuild the pier")]
     public void A_noun_takes_what_the_sentence_says_of_it(string text, string wording) => Assert.That(Wordings(text), Has.Some.EqualTo(wording));
 
+    [Test]
+    public void A_part_is_taken_of_the_subject_where_persons_are_meant() =>
+        Assert.That(Wordings("Forty people were treated for burns, six of whom remained in the hospital."), Has.Some.EqualTo("six of the forty people remained in the hospital"));
+
     [TestCase("Any company that misses the deadline will be fined 500 euros.", "Any company misses the deadline")]
     [TestCase("Judges asked for copies of letters that were sent abroad.", "letters were sent abroad")]
     public void What_holds_of_some_only_is_not_said_of_all(string text, string wording) => Assert.That(Wordings(text), Has.None.EqualTo(wording));
