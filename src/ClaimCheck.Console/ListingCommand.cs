@@ -7,8 +7,8 @@ namespace ClaimCheck.Commands;
 /// <summary>A command that checks a story and lists one part of the report, as a table or as the JSON report.</summary>
 internal static class ListingCommand
 {
-    /// <summary>The command <paramref name="name"/>; <paramref name="list"/> makes the table.</summary>
-    public static Command Create(string name, string description, CommandStreams streams, Func<Report, Table> list)
+    /// <summary>The command <paramref name="name"/>; <paramref name="list"/> makes the table, <paramref name="note"/> what is said below it.</summary>
+    public static Command Create(string name, string description, CommandStreams streams, Func<Report, Table> list, Func<Report, string?>? note = null)
     {
         var story = new StoryOptions();
         var command = new Command(name, description);
@@ -19,7 +19,7 @@ internal static class ListingCommand
             if (story.ReadFormat(parsed) is { } writer)
                 story.Write(parsed, streams, output => writer.Write(report, output));
             else
-                story.Write(parsed, streams, output => Write(list(report), report, output, story.ShowsColours(parsed, streams)));
+                story.Write(parsed, streams, output => Write(list(report), [.. report.Notes, .. note?.Invoke(report) is { } own ? new[] { own } : []], output, story.ShowsColours(parsed, streams)));
             return ExitCodes.Clean;
         });
         return command;
@@ -42,7 +42,7 @@ internal static class ListingCommand
     public static string Locate(Stories.Passage passage, Text.TextSpan span) =>
         $"{passage.Document.Id}:{passage.Document.Source.GetPosition(span.Start)}";
 
-    private static void Write(Table table, Report report, TextWriter output, bool terminal)
+    private static void Write(Table table, IEnumerable<string> notes, TextWriter output, bool terminal)
     {
         var console = ConsoleWriting.Create(output, terminal);
         if (terminal)
@@ -52,7 +52,7 @@ internal static class ListingCommand
         console.Write(table);
         foreach (var line in page.ToString().ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd()).Where(line => line.Length > 0))
             output.Write(line + "\n");
-        foreach (var note in report.Notes)
+        foreach (var note in notes)
             output.Write($"note: {note}\n");
     }
 }

@@ -40,7 +40,7 @@ internal static class AppositionClaims
 
     private static void AddOne(SentenceView view, int head, int apposition, ClaimCollector into)
     {
-        var swapped = IsName(view, apposition) && !IsName(view, head);
+        var swapped = IsName(view, apposition) && !IsName(view, head) && !(view.EntityAt(head)?.Type == EntityType.Person && IsIndefinite(view, apposition));
         if (!swapped && !IsName(view, head) && view.Tokens[head].Tag != UniversalTag.Noun)
             return;
         if (view.Tokens[apposition].Tag == UniversalTag.Adjective && !IsName(view, head) && view.Relation(head) is DependencyRelation.Oblique or DependencyRelation.NominalModifier)

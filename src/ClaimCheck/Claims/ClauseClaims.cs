@@ -31,7 +31,7 @@ internal static class ClauseClaims
 
     private static Claim Build(SentenceView view, Clause clause, int first, int last, ImmutableArray<ClaimArgument> arguments)
     {
-        var (actFirst, actLast) = ClauseSpans.PredicateWords(view, clause);
+        var (actFirst, actLast) = ActWords.Of(view, clause);
         var span = view.Tree.SpanOf(first, last);
         return new Claim
         {

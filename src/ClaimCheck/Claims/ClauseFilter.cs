@@ -103,7 +103,7 @@ internal static class ClauseFilter
 
     private static bool IsControlStated(SentenceView view, Clause clause)
     {
-        if (clause.IsCopular)
+        if (clause.IsCopular || clause.Parent is { Kind: ClauseKind.Subject })
             return false;
         var head = view.Tokens[clause.Attached].Head;
         return clause.Subject >= 0 && head >= 0

@@ -18,4 +18,18 @@ internal static class ComparisonRepair
         edit.Attach(copula, comparative, DependencyRelation.Copula);
         edit.Attach(subject, comparative, DependencyRelation.Subject);
     }
+
+    /// <summary>"Reported a better quarter than analysts had expected" with "quarter" for the subject of "expected": it is what was reported, and the clause is what it is compared to.</summary>
+    public static void MendObject(TreeEditor edit, int noun)
+    {
+        if (edit.Tokens[noun].Relation != DependencyRelation.Subject || edit.Tokens[noun].Head is not (>= 0 and var verb) || edit.Tokens[verb].Relation != DependencyRelation.ClausalComplement
+            || edit.Tokens[verb].Head is not (>= 0 and var governor) || governor > noun || edit.Tokens[governor].Tag != UniversalTag.Verb || noun + 2 >= verb || !edit.Is(noun + 1, "than")
+            || edit.Child(noun, DependencyRelation.AdjectivalModifier) is not (>= 0 and var degree) || edit.Tokens[degree].Penn != PennTag.AdjectiveComparative
+            || edit.Tokens[noun + 1].Head is not (>= 0 and var other) || other <= noun + 1 || other >= verb)
+            return;
+        edit.Attach(noun, governor, DependencyRelation.DirectObject);
+        edit.Attach(verb, noun, DependencyRelation.AdverbialClause);
+        edit.Attach(other, verb, DependencyRelation.Subject);
+        edit.Attach(noun + 1, verb, DependencyRelation.Marker);
+    }
 }

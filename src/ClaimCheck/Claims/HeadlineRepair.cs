@@ -5,7 +5,7 @@ namespace ClaimCheck.Claims;
 
 /// <summary>
 /// Headlines leave verbs bare and drop "was": "Storm kills 12 in Ohio" with "kills" read as a noun, "Manager found guilty in deaths",
-/// "12 dead after fire". Only headlines without a finite verb are read so.
+/// "12 dead after fire", "Norlake to buy Pettifer". Only headlines without a finite verb are read so.
 /// </summary>
 internal static class HeadlineRepair
 {
@@ -13,6 +13,8 @@ internal static class HeadlineRepair
     public static void Mend(TreeEditor edit, PassageBlockKind kind)
     {
         if (kind != PassageBlockKind.Headline || edit.Tree.Count < 3 || ReportTagFinder.HasFiniteVerb(edit, 0, edit.Tree.Count - 1))
+            return;
+        if (MendInfinitive(edit))
             return;
         for (var i = 1; i < edit.Tree.Count; i++)
         {
@@ -41,6 +43,25 @@ internal static class HeadlineRepair
                 return;
             }
         }
+    }
+
+    /// <summary>"Norlake to buy Pettifer": the infinitive on the noun that heads the line is what is planned.</summary>
+    private static bool MendInfinitive(TreeEditor edit)
+    {
+        var noun = edit.Tree.Root;
+        var verb = edit.Child(noun, DependencyRelation.AdnominalClause);
+        if (edit.Tokens[noun].Tag is not (UniversalTag.Noun or UniversalTag.ProperNoun) || verb < noun || edit.Tokens[verb].Penn != PennTag.VerbBase
+            || edit.Child(verb, DependencyRelation.Marker) is not (>= 0 and var mark) || !edit.Is(mark, "to") || mark > verb || edit.Tree.LeftEdge(noun) > 0 || edit.Child(noun, DependencyRelation.Unspecified) >= 0 || edit.Child(noun, DependencyRelation.DirectObject) >= 0 || IsBareVerb(edit, noun))
+            return false;
+        edit.Attach(verb, -1, DependencyRelation.Root);
+        edit.Attach(noun, verb, DependencyRelation.Subject);
+        foreach (var child in edit.Tree.Children(noun))
+        {
+            if (child > verb)
+                edit.Attach(child, verb, RelationBehind(edit, child));
+        }
+
+        return true;
     }
 
     private static bool IsBareVerb(TreeEditor edit, int index) =>

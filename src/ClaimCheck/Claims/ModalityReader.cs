@@ -13,6 +13,8 @@ internal static class ModalityReader
     {
         var own = Own(view, clause);
         var embedded = Embedded(view, clause);
+        if (own == Modality.Conditional && !HasCondition(view, clause) && DutyReader.Read(view, clause) is { } duty)
+            own = duty;
         if (own == Modality.Conditional && IsFutureInPast(view, clause))
             own = Modality.Planned;
         if (own == Modality.Planned && HasCondition(view, clause))
@@ -96,7 +98,7 @@ internal static class ModalityReader
     {
         var cue = VerbChains.Cue(view, head, clause.Attached);
         if (cue is null)
-            return clause.Kind == ClauseKind.Controlled && VerbChains.HasTo(view, clause.Attached) ? Modality.Possible : Modality.Asserted;
+            return clause.Kind == ClauseKind.Controlled && VerbChains.HasTo(view, clause.Attached) ? view.Lexicons.Has(view.Tokens[clause.Main].Lemma, "outcome") ? Modality.Planned : Modality.Possible : Modality.Asserted;
         if (view.Lexicons.Speech.GetValueOrDefault(view.Tokens[head].Lemma) == SpeechKind.Ask && clause.Kind == ClauseKind.Complement)
             return HasQuestionWord(view, clause) ? Modality.Asked : Modality.Asserted;
         if (cue.Effect == ComplementEffect.Reverses)

@@ -24,4 +24,14 @@ internal static class ParticipleLink
             return isPlural ? "are" : "is";
         return isPlural ? "were" : "was";
     }
+
+    /// <summary>Writes the auxiliary that a bare participle lacks, or has the participle written as a finite verb.</summary>
+    public static void Append(WordWriter words, SentenceView view, Clause clause)
+    {
+        if (clause.Kind is not (ClauseKind.Reduced or ClauseKind.Participial) || view.Tokens[clause.Attached].Penn is not (PennTag.VerbPastParticiple or PennTag.VerbGerund)
+            || view.Child(clause.Attached, DependencyRelation.Auxiliary, DependencyRelation.PassiveAuxiliary) >= 0 || words.MakeFinite(clause))
+            return;
+        words.Append(Of(view, clause));
+        words.Append(" ");
+    }
 }

@@ -90,6 +90,7 @@ internal sealed class PassageClaimReader(StoryIndex index)
         pronouns.Resolve(view, values.Syntax, token => QuoteAt(view.Tokens[token].Span));
         carrier.Carry(view, token => QuoteAt(view.Tokens[token].Span));
         SourcePhraseFinder.Find(view);
+        view.Whole.Measure(view);
     }
 
     private ReadOnlyMemory<TimeExpression> TimesOf(int sentence)

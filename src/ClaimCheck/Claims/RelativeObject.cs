@@ -26,7 +26,7 @@ internal static class RelativeObject
         {
             if (view.Relation(child) == DependencyRelation.DirectObject && !SubjectFinder.IsRelativePronoun(view, child))
                 return -1;
-            if ((child > clause.Main && view.Tokens[child].Tag == UniversalTag.Adposition) || HasOwner(view, child))
+            if ((child > clause.Main && view.Tokens[child].Tag == UniversalTag.Adposition) || HasOwner(view, child) || PartOf(view, child) >= 0)
                 return -1;
         }
 
@@ -34,6 +34,17 @@ internal static class RelativeObject
     }
 
     /// <summary>"The sailors whose ferry sank": the noun has its part in the clause as the owner.</summary>
+    public static bool HasOwner(SentenceView view, Clause clause)
+    {
+        foreach (var child in view.Tree.Children(clause.Main))
+        {
+            if (HasOwner(view, child))
+                return true;
+        }
+
+        return false;
+    }
+
     private static bool HasOwner(SentenceView view, int noun)
     {
         foreach (var child in view.Tree.Children(noun))
@@ -43,6 +54,18 @@ internal static class RelativeObject
         }
 
         return false;
+    }
+
+    /// <summary>"Six of whom", "most of which": the pronoun that stands for the noun of which a phrase takes a part, or -1.</summary>
+    public static int PartOf(SentenceView view, int noun)
+    {
+        foreach (var child in view.Tree.Children(noun))
+        {
+            if (child > noun && view.Relation(child) == DependencyRelation.NominalModifier && view.Tokens[child].Penn is PennTag.WhPronoun or PennTag.WhDeterminer)
+                return child;
+        }
+
+        return -1;
     }
 
     private static bool HasPronoun(SentenceView view, Clause clause)

@@ -10,25 +10,37 @@ namespace ClaimCheck.Claims;
 /// </summary>
 internal sealed class SelfContainedWriter
 {
+    /// <summary>Clauses that a wording climbs at the most to one that stands alone.</summary>
+    private const int HighestClimb = 6;
+
     private readonly WordWriter words = new();
+    private readonly AnchorWriter anchors;
+    private int climbed;
+
+    /// <summary>A writer for one thread.</summary>
+    public SelfContainedWriter() => anchors = new AnchorWriter(words);
 
     /// <summary>The wording and the words that stay unresolved.</summary>
     public (string Text, ImmutableArray<string> Unresolved) Write(SentenceView view, Clause? clause, Claim claim)
     {
         words.Begin(view);
+        climbed = 0;
         if (claim.Attribution is { Quote: { } quote } voice && quote.Contains(claim.Span))
         {
             words.Speaker = voice.Entity;
             words.IsQuoted = voice.Entity is not null || voice.SourceSpan is not null && !voice.Source.Equals("he", StringComparison.OrdinalIgnoreCase) && !voice.Source.Equals("she", StringComparison.OrdinalIgnoreCase);
         }
 
-        var (first, last) = Words(view, claim);
         if (clause is null)
+        {
+            var (first, last) = Words(view, claim);
             WriteStatic(view, claim, first, last);
-        else if (NeedsMatrix(view, clause))
-            WriteInMatrix(view, clause, clause.Parent!, first, last);
+        }
         else
-            WriteClause(view, clause, claim, first, last);
+        {
+            WriteClause(view, clause, claim);
+        }
+
         return (words.Text, words.Unresolved.Count == 0 ? [] : [.. words.Unresolved]);
     }
 
@@ -54,6 +66,8 @@ internal sealed class SelfContainedWriter
         words.Barred = subject.Entity;
         var predicate = words.TokenAt(claim.Predicate.Span.Start, claim.Predicate.HeadToken);
         var end = words.TokenEndingAt(claim.Predicate.Span.End, claim.Predicate.HeadToken);
+        if (claim.Form == ClaimForm.Apposition && claim.Predicate.HeadToken > subject.HeadToken)
+            end = Math.Max(end, view.Whole.Right(claim.Predicate.HeadToken));
         var isPast = view.Is(predicate, "then") && predicate < claim.Predicate.HeadToken;
         if (claim.Form == ClaimForm.Title)
         {
@@ -70,6 +84,10 @@ internal sealed class SelfContainedWriter
     /// <summary>A gerund, an infinitive of purpose or on a noun, an order: they say nothing without the clause around them.</summary>
     private static bool NeedsMatrix(SentenceView view, Clause clause)
     {
+        if (clause.Parent is not null && IsBareInfinitive(view, clause))
+            return true;
+        if (FiniteParticiple.Is(view, clause))
+            return false;
         if (clause.Parent is not { } parent || clause.SubjectLink == SubjectLink.Own || view.Relation(clause.Attached) == DependencyRelation.Conjunct
             || parent.Kind is ClauseKind.Participial or ClauseKind.Purpose or ClauseKind.Subject)
             return false;
@@ -83,12 +101,17 @@ internal sealed class SelfContainedWriter
         };
     }
 
+    /// <summary>"The rule lets farmers sell milk": an infinitive without "to" that has its own subject.</summary>
+    private static bool IsBareInfinitive(SentenceView view, Clause clause) =>
+        clause.SubjectLink == SubjectLink.Own && view.Relation(clause.Attached) is DependencyRelation.ClausalComplement or DependencyRelation.OpenComplement
+        && view.Tokens[clause.Attached].Penn == PennTag.VerbBase && view.Tree.Child(clause.Attached, DependencyRelation.Auxiliary) < 0 && view.Tree.Child(clause.Attached, DependencyRelation.Marker) < 0;
+
     private void WriteInMatrix(SentenceView view, Clause clause, Clause matrix, int first, int last)
     {
-        var (from, to) = ClauseSpans.Of(view, matrix);
+        var (from, to) = WholeClause.Of(view, matrix);
         if (from <= first && last <= to)
         {
-            WriteOwn(view, matrix, null, from, matrix.Main > last ? to : last);
+            WriteClause(view, matrix, null);
             return;
         }
 
@@ -111,20 +134,51 @@ internal sealed class SelfContainedWriter
         return first;
     }
 
-    private void WriteClause(SentenceView view, Clause clause, Claim claim, int first, int last)
+    /// <summary>Writes a clause by itself, in the clause that it needs, or with what its noun is anchored by; <paramref name="claim"/> is null where it serves another one.</summary>
+    private void WriteClause(SentenceView view, Clause clause, Claim? claim)
     {
-        var subject = claim.Passive && clause.Agent >= 0 ? null : claim.Subject;
+        var (first, last) = WholeClause.Of(view, clause);
+        var mayClimb = ++climbed <= HighestClimb;
+        if (mayClimb && NeedsMatrix(view, clause))
+        {
+            WriteInMatrix(view, clause, clause.Parent!, first, last);
+            return;
+        }
+
+        var anchor = NounAnchor.Of(view, clause);
+        if (mayClimb && anchor.Kind == AnchorKind.Around)
+        {
+            WriteClause(view, anchor.Around!, null);
+            return;
+        }
+
+        if (anchors.Write(view, clause, anchor, last))
+            return;
+        var subject = clause.IsPassive && clause.Agent >= 0 ? null : claim?.Subject;
+        if (claim is { IsSpeech: true } && last > clause.Main && IsParted(view, clause) && ReportedContent(view, clause) is not null)
+            last = clause.Main;
         WriteOwn(view, clause, subject, first, last);
-        if (clause.Parent is { } content && claim.IsSpeech && view.Relation(clause.Attached) == DependencyRelation.Parataxis && AttributionFinder.IsBareReport(view, clause, clause.Attached))
+        if (claim is { IsSpeech: true } && ReportedContent(view, clause) is { } content)
             WriteReported(view, content);
-        else
-            AppendTime(view, claim);
+        else if (claim is not null)
+            AppendTime(view, claim, view.Tree.SpanOf(first, last));
     }
+
+    /// <summary>What a clause of speech reports where its words stand in front of it or around it; null where they stand in its own stretch.</summary>
+    private static Clause? ReportedContent(SentenceView view, Clause clause)
+    {
+        if (view.Relation(clause.Attached) == DependencyRelation.Parataxis)
+            return clause.Parent is not null && AttributionFinder.IsBareReport(view, clause, clause.Attached) ? clause.Parent : null;
+        return view.Tree.Child(clause.Main, DependencyRelation.ClausalComplement) is >= 0 and var said && (said < clause.Main || IsParted(view, clause)) && view.ClauseAt(said) is { Subject: >= 0 } content && content != clause ? content : null;
+    }
+
+    /// <summary>"He said, many of them would go home": a comma between the verb and its words.</summary>
+    private static bool IsParted(SentenceView view, Clause clause) => clause.Main + 1 < view.Count && view.Tokens[clause.Main + 1].Penn == PennTag.Comma;
 
     /// <summary>"Police said that …", with the words of a quotation in quotation marks.</summary>
     private void WriteReported(SentenceView view, Clause content)
     {
-        var (from, to) = ClauseSpans.Of(view, content);
+        var (from, to) = WholeClause.Of(view, content);
         if (content.Attribution?.Quote is not null)
         {
             words.Append(": “");
@@ -172,7 +226,9 @@ internal sealed class SelfContainedWriter
         words.AppendPart(subject ?? ClauseClaims.Part(view, AppositionClaims.FirstOf(view, head), Math.Max(head, view.Edges.RightWithoutConjuncts(head)), head));
         words.Append(" ");
         words.Append(first, clause.Main);
-        var rest = Math.Max(head, view.Edges.Right(head)) + 1;
+        var rest = view.Tree.RightEdge(head) + 1;
+        while (rest <= last && view.Tokens[rest].Tag == UniversalTag.Punctuation)
+            rest++;
         if (rest > last)
             return;
         words.Append(" ");
@@ -202,7 +258,7 @@ internal sealed class SelfContainedWriter
         AppendShared(view, clause, first);
         AppendChain(view, clause, first);
         if (view.Relation(clause.Attached) != DependencyRelation.Conjunct || clause.Kind is ClauseKind.Reduced or ClauseKind.Participial)
-            AppendLink(view, clause);
+            ParticipleLink.Append(words, view, clause);
         return first;
     }
 
@@ -237,24 +293,14 @@ internal sealed class SelfContainedWriter
         }
     }
 
-    /// <summary>A bare participle gets the auxiliary that it lacks.</summary>
-    private void AppendLink(SentenceView view, Clause clause)
-    {
-        if (clause.Kind is not (ClauseKind.Reduced or ClauseKind.Participial) || view.Tokens[clause.Attached].Penn is not (PennTag.VerbPastParticiple or PennTag.VerbGerund)
-            || view.Child(clause.Attached, DependencyRelation.Auxiliary, DependencyRelation.PassiveAuxiliary) >= 0 || words.MakeFinite(clause))
-            return;
-        words.Append(ParticipleLink.Of(view, clause));
-        words.Append(" ");
-    }
-
-    private void AppendTime(SentenceView view, Claim claim)
+    private void AppendTime(SentenceView view, Claim claim, TextSpan written)
     {
         foreach (var argument in claim.Arguments)
         {
-            if (argument.Role != ArgumentRole.Time || claim.Span.Contains(argument.Span) || argument.Preposition is null && !argument.Text.Contains(' ', StringComparison.Ordinal) && char.IsLower(argument.Text[0]) && claim.Time is null)
+            if (argument.Role != ArgumentRole.Time || written.Contains(argument.Span) || argument.Preposition is null && !argument.Text.Contains(' ', StringComparison.Ordinal) && char.IsLower(argument.Text[0]) && claim.Time is null)
                 continue;
             words.Append(", ");
-            words.Append(Behind(claim.Time is { } time && time.Span.Overlaps(argument.Span) && time.Span.End > argument.Span.End && !claim.Span.Contains(time.Span)
+            words.Append(Behind(claim.Time is { } time && time.Span.Overlaps(argument.Span) && time.Span.End > argument.Span.End && !written.Contains(time.Span)
                 ? view.Quote(TextSpan.FromBounds(Math.Min(argument.Span.Start, time.Span.Start), time.Span.End)) : argument.Text, view.Tokens[0]));
             return;
         }

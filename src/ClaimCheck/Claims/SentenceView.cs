@@ -51,6 +51,9 @@ internal sealed class SentenceView
     /// <summary>Edges of trimmed phrases.</summary>
     public PhraseEdges Edges { get; } = new();
 
+    /// <summary>Edges of whole phrases; measured when the clauses are known.</summary>
+    public WholeEdges Whole { get; } = new();
+
     /// <summary>Number of words.</summary>
     public int Count => Tokens.Length;
 

@@ -29,7 +29,7 @@ internal static class SubjectFinder
             return;
         }
 
-        if (own > 1 && IsRelativePronoun(view, own) && (clause.Kind == ClauseKind.Relative || view.Is(own, "who") || view.Is(own, "which")))
+        if (own > 0 && IsRelativePronoun(view, own) && (clause.Kind == ClauseKind.Relative || view.Is(own, "who") || view.Is(own, "which")))
         {
             var antecedent = clause.Kind == ClauseKind.Relative ? Antecedent(view, clause) : -1;
             Link(clause, antecedent >= 0 ? Agreeing(view, clause, antecedent) : NounBefore(view, own), SubjectLink.Antecedent);

@@ -55,6 +55,8 @@ internal sealed class TreeRepairs
             InfinitiveRepair.Mend(edit, i);
             ExpectedActRepair.Mend(edit, i);
             ComparisonRepair.Mend(edit, i);
+            ComparisonRepair.MendObject(edit, i);
+            AfterthoughtRepair.Mend(edit, i);
             TimePhraseRepair.Mend(edit, i);
             ClauseOrderRepair.Mend(edit, i);
             AppointmentRepair.Mend(edit, i);

@@ -144,7 +144,7 @@ internal sealed class WordWriter
     /// <summary>The second comma of an aside whose first is not written: "Elena Ortega, wept".</summary>
     private bool IsLoneComma(Clause clause, int token, int first)
     {
-        if (view.Tokens[token].Penn != PennTag.Comma || token + 1 != ClauseSpans.PredicateWords(view, clause).First)
+        if (view.Tokens[token].Penn != PennTag.Comma || token + 1 != ActWords.Of(view, clause).First)
             return false;
         for (var i = first; i < token; i++)
         {
@@ -227,7 +227,7 @@ internal sealed class WordWriter
             Name(thing);
         var start = text.Length;
         text.Append(view.Tokens[token].Text);
-        var isOpening = token == 0 && start > 0 && view.Tokens[token].Tag is not (UniversalTag.ProperNoun or UniversalTag.Other) && view.MentionAt(token) is not { Form: MentionForm.Name };
+        var isOpening = (token == 0 || token == 1 && view.Tokens[0].Penn == PennTag.OpeningQuote) && start > 0 && view.Tokens[token].Tag is not (UniversalTag.ProperNoun or UniversalTag.Other) && view.MentionAt(token) is not { Form: MentionForm.Name };
         if (isOpening && view.Tokens[token].Text is var word && (word.Length > 1 ? !char.IsUpper(word[1]) : word == "A"))
             text[start] = char.ToLowerInvariant(text[start]);
     }

@@ -6,7 +6,7 @@ namespace ClaimCheck.Evaluation.Claims;
 
 /// <summary>
 /// A claim that people expect of a text, read from the gold story and the claim specs. A claim answers it when its span
-/// covers the words of <c>contains</c>, is at most 1.6 times as long, and every field that the entry gives is right.
+/// covers the words of <c>contains</c>, is at most 1.6 times as long, and every field that the entry gives is right; <c>words</c> is the wording that stands alone, to the letter.
 /// </summary>
 internal sealed class ClaimExpectation(JObject entry, TextSpan contains)
 {
@@ -59,6 +59,7 @@ internal sealed class ClaimExpectation(JObject entry, TextSpan contains)
             "object" => AnyOf(null, claim, ArgumentRole.Object, value),
             "recipient" => AnyOf(null, claim, ArgumentRole.Recipient, value),
             "modality" => (true, Spelling(claim.Modality), Spelling(claim.Modality) == (string?)value),
+            "words" => (true, claim.SelfContained, claim.SelfContained == (string?)value),
             "negated" => (true, claim.Negated.ToString(), claim.Negated == (bool)value),
             _ => (false, null, true),
         };

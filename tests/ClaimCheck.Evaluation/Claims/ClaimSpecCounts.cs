@@ -30,7 +30,7 @@ internal sealed class ClaimSpecCounts
                 || wrong.StartsWith("speaker", StringComparison.Ordinal) || wrong.StartsWith("cue", StringComparison.Ordinal))) ? 1 : 0;
     }
 
-    /// <summary>Counts one line that states nothing.</summary>
+    /// <summary>Counts one line that states nothing, or one wording that no claim may have.</summary>
     public void Forbid(bool met)
     {
         forbidden++;

@@ -9,7 +9,7 @@ namespace ClaimCheck.Evaluation.Claims;
 /// <summary>The verb <c>claims</c>: hand-made expectations of claims, each with found or missing; of a plain text it lists the claims.</summary>
 internal sealed class ClaimsMeasure : IMeasure
 {
-    private static readonly string[] Specs = ["claims", "claims-second-writer", "claims-third-writer", "claims-joined-clauses"];
+    private static readonly string[] Specs = ["claims", "claims-second-writer", "claims-third-writer", "claims-joined-clauses", "claims-whole"];
 
     /// <inheritdoc/>
     public Command CreateCommand()
@@ -68,6 +68,14 @@ internal sealed class ClaimsMeasure : IMeasure
             counts.Forbid(false1 is null);
             if (false1 is not null)
                 listing.WriteLine($"UNWANTED {spec["id"]} «{false1.Text}»");
+        }
+
+        foreach (var words in (spec["noWords"] ?? new JArray()).Select(row => (string)row!))
+        {
+            var isKept = !claims.Any(claim => claim.SelfContained.Equals(words, StringComparison.OrdinalIgnoreCase));
+            counts.Forbid(isKept);
+            if (!isKept)
+                listing.WriteLine($"UNWANTED {spec["id"]} «{words}»");
         }
 
         if (answers.Any(answer => answer is null))

@@ -27,6 +27,14 @@ internal sealed class HeadlineRepairTests
             """), Is.EqualTo(new[] { "Manager nsubj:pass found", "found root" }));
 
     [Test]
+    public void An_infinitive_on_the_noun_is_what_is_planned() => Assert.That(Changes("""
+            Norrin Norrin NNP 0 root
+            to to TO 3 mark
+            buy buy VB 1 acl
+            Brell Brell NNP 3 obj
+            """), Is.EqualTo(new[] { "Norrin nsubj buy", "buy root" }));
+
+    [Test]
     public void A_plural_before_of_stays_a_noun() => Assert.That(Changes("""
             Storm storm NN 2 compound
             kills kill NNS 0 root
