@@ -12,6 +12,7 @@ internal sealed class PassageClaimReader(StoryIndex index)
     private readonly TreeRepairs repairs = new();
     private readonly PronounResolver pronouns = new(index);
     private readonly SubjectCarrier carrier = new();
+    private readonly ReferenceReader references = new();
     private List<QuotedStretch> quotes = [];
     private PassageValues values = null!;
     private int nextTime;
@@ -50,6 +51,7 @@ internal sealed class PassageClaimReader(StoryIndex index)
         nextQuantity = 0;
         pronouns.Reset();
         carrier.Reset();
+        references.Reset();
     }
 
     private void ReadSentence(int sentence)
@@ -88,6 +90,7 @@ internal sealed class PassageClaimReader(StoryIndex index)
         ClauseFinder.Find(view);
         SubjectFinder.Find(view);
         pronouns.Resolve(view, values.Syntax, token => QuoteAt(view.Tokens[token].Span));
+        references.Read(view, token => QuoteAt(view.Tokens[token].Span));
         carrier.Carry(view, token => QuoteAt(view.Tokens[token].Span));
         SourcePhraseFinder.Find(view);
     }

@@ -30,7 +30,33 @@ internal static class PronounDoubts
             return true;
         if (view.Tokens[token].Penn == PennTag.Pronoun)
             return view.EntityAt(clause.Subject) == entity && view.Relation(token) is DependencyRelation.DirectObject or DependencyRelation.IndirectObject;
-        return view.EntityAt(clause.Subject) is null && view.Tokens[clause.Subject].Penn == PennTag.Noun && entity.Type == EntityType.Person && NominalAntecedent.IsPerson(view, clause.Subject);
+        return view.EntityAt(clause.Subject) is null && view.Tokens[clause.Subject].Penn == PennTag.Noun && token > clause.Subject && entity.Type == EntityType.Person && NominalAntecedent.IsPerson(view, clause.Subject);
+    }
+
+    /// <summary>
+    /// "It opened its first office", "Clinton gave her consent, said Calloway": a possessive whose own subject fits it belongs to that subject where
+    /// nobody else is tied to it but somebody named only behind it.
+    /// </summary>
+    public static bool IsOfOwnSubject(SentenceView view, int token)
+    {
+        if (view.Tokens[token].Penn != PennTag.PronounPossessive || view.EnclosingClause(token) is not { Subject: >= 0 and var subject } || subject > token || view.Tree.Dominates(subject, token))
+            return false;
+        var owner = view.Lower(token);
+        if (view.EntityAt(token) is not { } tied)
+            return view.Tokens[subject].Penn == PennTag.Pronoun && (view.CarriedTo(subject) is not null || view.EntityAt(subject) is not null) && (view.Lower(subject), owner) is ("it", "its") or ("they", "their");
+        return view.EntityAt(subject) is { Type: EntityType.Person } own && own != tied && own.Gender == tied.Gender && tied.Gender != Gender.Unknown && IsOnlyBehind(view, tied, token);
+    }
+
+    /// <summary>Whether somebody is spoken of in this sentence behind a word and not in it or the two sentences before.</summary>
+    private static bool IsOnlyBehind(SentenceView view, Entity entity, int token)
+    {
+        foreach (var mention in entity.Mentions)
+        {
+            if (mention.Passage.Id == view.Passage.Id && mention.Form == MentionForm.Name && mention.Sentence >= view.Index - 2 && (mention.Sentence < view.Index || mention.Sentence == view.Index && mention.FirstToken < token))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>"Neither is expected to", "that is a tiring quality": an article-like word for a subject points to something outside.</summary>

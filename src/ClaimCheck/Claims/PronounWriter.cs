@@ -67,6 +67,8 @@ internal sealed class PronounWriter(WrittenWords written, WordWriter words)
                 return false;
             carries = true;
             text.Append(carried);
+            if (view.CarriedOpen is { } open)
+                written.Unresolved.Add(open);
             return true;
         }
 
@@ -78,6 +80,8 @@ internal sealed class PronounWriter(WrittenWords written, WordWriter words)
         }
 
         if (view.Relation(token) == DependencyRelation.Expletive || (view.Lower(token) is var form && (form.EndsWith("self", StringComparison.Ordinal) || form.EndsWith("selves", StringComparison.Ordinal)) && !view.Lexicons.FirstPerson.ContainsKey(form)))
+            return false;
+        if (PronounDoubts.IsOfOwnSubject(view, token))
             return false;
         if (PronounDoubts.NamedSpeakerBefore(view, token) is { Name.Length: > 0 } described)
             return WriteDescribed(token, described);

@@ -16,6 +16,7 @@ internal sealed class SentenceView
     private Clause?[] clauses = [];
     private Mention?[] mentions = [];
     private Entity?[] entities = [];
+    private StoryReference?[] references = [];
     private int[] inner = [];
     private int carriedToken = -1;
     private string carriedWords = string.Empty;
@@ -72,6 +73,7 @@ internal sealed class SentenceView
         Array.Clear(clauses, 0, Count);
         Array.Clear(mentions, 0, Count);
         Array.Clear(entities, 0, Count);
+        Array.Clear(references, 0, Count);
         Array.Fill(inner, -1, 0, Count);
         carriedToken = -1;
         SortTopDown();
@@ -112,15 +114,25 @@ internal sealed class SentenceView
     /// <summary>The first word that begins at or behind an offset; <see cref="Count"/> where none does.</summary>
     public int TokenFrom(int offset) => SpanSearch.FirstFrom(Tokens.AsSpan(), offset, static token => token.Span.Start);
 
-    /// <summary>Notes what a pronoun without an entity stands for by the sentence before.</summary>
-    public void Carry(int token, string words)
+    /// <summary>Notes what a pronoun without an entity stands for by the sentence before, and what of it stays open.</summary>
+    public void Carry(int token, string words, string? open = null)
     {
         carriedToken = token;
         carriedWords = words;
+        CarriedOpen = open;
     }
+
+    /// <summary>The words of what is carried that the story alone can tell, or null.</summary>
+    public string? CarriedOpen { get; private set; }
 
     /// <summary>What the sentence before says for a pronoun, or null.</summary>
     public string? CarriedTo(int token) => token == carriedToken ? carriedWords : null;
+
+    /// <summary>Notes words that point to something of the story.</summary>
+    public void Refer(StoryReference reference) => references[reference.First] = reference;
+
+    /// <summary>The words pointing to something of the story that begin at a word, or null.</summary>
+    public StoryReference? ReferenceAt(int token) => references[token];
 
     /// <summary>The mention that covers a word, or null.</summary>
     public Mention? MentionAt(int token) => MentionIndexOf(token) is var at and >= 0 ? mentions[at] : null;
@@ -227,6 +239,7 @@ internal sealed class SentenceView
         clauses = new Clause?[size];
         mentions = new Mention?[size];
         entities = new Entity?[size];
+        references = new StoryReference?[size];
         inner = new int[size];
         order = new int[size];
     }

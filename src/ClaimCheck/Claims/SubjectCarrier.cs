@@ -12,6 +12,7 @@ internal sealed class SubjectCarrier
 {
     private int sentence = -2;
     private string words = string.Empty;
+    private string? open;
     private bool isPlural;
     private Entity? thing;
 
@@ -48,7 +49,7 @@ internal sealed class SubjectCarrier
                 continue;
             if (i > subject && view.Relation(i) is DependencyRelation.DirectObject or DependencyRelation.Oblique && view.MentionAt(i) is null && quoteAt(i) is null && NominalAntecedent.Of(view, i) < 0 && !CouldBeMeant(view, subject)
                 && view.EnclosingClause(i) is { } clause && view.Tokens[clause.Main].Lemma != "do")
-                view.Carry(i, thing?.Name ?? words);
+                view.Carry(i, thing?.Name ?? words, thing is null ? open : null);
             return;
         }
     }
@@ -72,7 +73,7 @@ internal sealed class SubjectCarrier
         if (thing is not null)
             view.Note(new Mention(view.Passage, view.Index, pronoun, 1, pronoun, view.Tokens[pronoun].Span, MentionForm.Pronoun), thing);
         else
-            view.Carry(pronoun, words);
+            view.Carry(pronoun, words, open);
     }
 
     private void Remember(SentenceView view, int subject)
@@ -88,6 +89,13 @@ internal sealed class SubjectCarrier
             return;
         int first = AppositionClaims.FirstOf(view, subject), last = Math.Max(subject, view.Edges.RightWithoutConjuncts(subject));
         words = first == 0 && view.Tokens[0].Tag != UniversalTag.ProperNoun && view.MentionAt(0) is not { Form: MentionForm.Name } ? Lower(view.Quote(first, last)) : view.Quote(first, last);
+        open = null;
+        if (view.ReferenceAt(first) is { } reference && (reference.Complement < 0 || reference.Complement > last))
+        {
+            open = reference.Words is null ? view.Quote(reference.First, reference.Last) : null;
+            words = reference.Words is null || reference.Last > last ? words : reference.Last == last ? reference.Words : $"{reference.Words} {view.Quote(reference.Last + 1, last)}";
+        }
+
         sentence = view.Index;
     }
 

@@ -13,6 +13,7 @@ internal sealed class WordWriter
     private readonly WrittenWords written = new();
     private readonly StringBuilder text;
     private readonly PronounWriter pronouns;
+    private readonly ReferenceWriter references;
     private SentenceView view = null!;
     private int agreeing = -1;
     private int finite = -1;
@@ -23,6 +24,7 @@ internal sealed class WordWriter
     {
         text = written.Text;
         pronouns = new PronounWriter(written, this);
+        references = new ReferenceWriter(written);
     }
 
     /// <summary>Words that stay unresolved, in order of writing.</summary>
@@ -183,6 +185,8 @@ internal sealed class WordWriter
 
         if (view.Tokens[token].Penn == PennTag.WhPronounPossessive && pronouns.WriteOwner(token))
             return 1;
+        if (references.Write(view, token, last, IsQuoted) is > 0 and var count)
+            return count;
         if (PronounDoubts.PointsBack(view, token))
             Unresolved.Add(view.Tokens[token].Text);
         if (view.Tokens[token].Tag == UniversalTag.Pronoun || view.Tokens[token].Penn == PennTag.PronounPossessive)

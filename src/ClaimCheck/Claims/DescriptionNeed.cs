@@ -1,0 +1,83 @@
+using ClaimCheck.Entities;
+using ClaimCheck.Syntax;
+
+namespace ClaimCheck.Claims;
+
+/// <summary>
+/// Whether a definite description needs the story to be understood. "The march", "that case" do; "the weather", "the largest loss", "the Flemish minister",
+/// "the second quarter" do not, nor "the director of the bank" as long as its complement is there.
+/// </summary>
+internal static class DescriptionNeed
+{
+    /// <summary>Head noun of the description that the determiner at <paramref name="token"/> opens, or -1.</summary>
+    public static int HeadOf(SentenceView view, int token)
+    {
+        if (view.Tokens[token].Penn != PennTag.Determiner || view.Relation(token) != DependencyRelation.Determiner || !(view.Is(token, "the") || IsDemonstrative(view, token)))
+            return -1;
+        var head = view.Tokens[token].Head;
+        return head > token && (view.Tokens[head].Tag == UniversalTag.Noun || view.Tokens[head].Tag == UniversalTag.Adjective && view.Is(token, "the")) && view.MentionAt(head) is not { Form: MentionForm.Name } ? head : -1;
+    }
+
+    /// <summary>"That case", "those plans".</summary>
+    public static bool IsDemonstrative(SentenceView view, int token) => view.Is(token, "that") || view.Is(token, "those") || view.Is(token, "this") || view.Is(token, "these");
+
+    /// <summary>Whether the description that <paramref name="the"/> opens points to the story; <paramref name="complement"/> is where the words begin that would spare it.</summary>
+    public static bool IsNeeded(SentenceView view, int the, int head, out int complement)
+    {
+        complement = -1;
+        if (IsTime(view, the, head) || !IsDemonstrative(view, the) && HasOwnSense(view, head) || IsLimited(view, the, head))
+            return false;
+        foreach (var child in view.Tree.Children(head))
+        {
+            if (child < head)
+                continue;
+            if (view.Tokens[child].Tag == UniversalTag.ProperNoun && view.Relation(child) is DependencyRelation.Apposition or DependencyRelation.Flat or DependencyRelation.Compound)
+                return false;
+            if (view.Relation(child) == DependencyRelation.Apposition || Restricts(view, head, child))
+            {
+                complement = view.Tree.LeftEdge(child);
+                break;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a phrase or clause behind a noun says which one is meant: no aside behind a comma, no time.</summary>
+    public static bool Restricts(SentenceView view, int head, int child)
+    {
+        if (view.Relation(child) is not (DependencyRelation.NominalModifier or DependencyRelation.RelativeClause or DependencyRelation.AdnominalClause or DependencyRelation.ClausalComplement or DependencyRelation.AdverbialRelativeClause))
+            return false;
+        var first = view.Tree.LeftEdge(child);
+        return first > head && view.Tokens[first - 1].Penn is not (PennTag.Comma or PennTag.Hyphen or PennTag.Colon) && (!TimeArguments.IsTime(view, child) || view.Is(first, "of"));
+    }
+
+    /// <summary>Whether a noun behind "the" needs no story by the world or the genre.</summary>
+    private static bool HasOwnSense(SentenceView view, int head) =>
+        ReferenceLexicon.Shared.Has(view.Tokens[head].Lemma, "unique") || ReferenceLexicon.Shared.Has(view.Lower(head), "unique")
+        || head > 0 && view.Relation(head - 1) is DependencyRelation.Compound or DependencyRelation.AdjectivalModifier && ReferenceLexicon.Shared.Has($"{view.Lower(head - 1)} {view.Lower(head)}", "unique");
+
+    private static bool IsTime(SentenceView view, int the, int head)
+    {
+        if (ReferenceLexicon.Shared.Has(view.Tokens[head].Lemma, "open-time"))
+            return the + 1 < head || view.Tree.RightEdge(head) > head || !(view.Is(the - 1, "at") || view.Is(the - 1, "by"));
+        return TimeArguments.IsTime(view, head) && !(IsPast(view, the) && the + 1 == head);
+    }
+
+    /// <summary>"That night" points back, "this year" to the day of publication.</summary>
+    private static bool IsPast(SentenceView view, int the) => view.Is(the, "that") || view.Is(the, "those");
+
+    /// <summary>A rank, a superlative or a name in front: "the largest loss", "the Calbuco plant".</summary>
+    private static bool IsLimited(SentenceView view, int the, int head)
+    {
+        for (var i = the + 1; i < head; i++)
+        {
+            var token = view.Tokens[i];
+            if (token.Penn is PennTag.AdjectiveSuperlative or PennTag.AdverbSuperlative || token.Tag == UniversalTag.ProperNoun || char.IsUpper(token.Text[0])
+                || view.MentionAt(i) is { Form: MentionForm.Name } || ReferenceLexicon.Shared.Has(view.Lower(i), "rank"))
+                return true;
+        }
+
+        return view.Tokens[head].Penn is PennTag.AdjectiveSuperlative or PennTag.AdverbSuperlative || char.IsUpper(view.Tokens[head].Text[0]);
+    }
+}
