@@ -1,6 +1,4 @@
 using System.CommandLine;
-using ClaimCheck.Claims;
-using ClaimCheck.Entities;
 using ClaimCheck.Reports;
 using Spectre.Console;
 
@@ -22,15 +20,11 @@ internal static class ClaimsCommand
                 claim.Id,
                 ListingCommand.Locate(claim.Passage, claim.Span),
                 claim.Modality.ToString().ToLowerInvariant() + (claim.Negated ? ", negated" : string.Empty),
-                NameOf(claim.Attribution),
+                claim.Attribution?.StandsAlone ?? string.Empty,
                 claim.SelfContained,
                 string.Join(", ", claim.Unresolved.Select(word => word.ToLowerInvariant()).Distinct(StringComparer.Ordinal)));
         }
 
         return table;
     }
-
-    /// <summary>Whose word it is: the person by the full name, else the text's own words.</summary>
-    private static string NameOf(Attribution? voice) =>
-        voice?.Entity is { Type: EntityType.Person, Name.Length: > 0 } person ? person.Name : voice?.Source ?? string.Empty;
 }

@@ -67,14 +67,14 @@ internal static class DescriptionNeed
     /// <summary>"That night" points back, "this year" to the day of publication.</summary>
     private static bool IsPast(SentenceView view, int the) => view.Is(the, "that") || view.Is(the, "those");
 
-    /// <summary>A rank, a superlative or a name in front: "the largest loss", "the Calbuco plant".</summary>
+    /// <summary>A rank, a superlative or a name in front: "the largest loss", "the Calbuco plant"; but not "the German city".</summary>
     private static bool IsLimited(SentenceView view, int the, int head)
     {
         for (var i = the + 1; i < head; i++)
         {
             var token = view.Tokens[i];
-            if (token.Penn is PennTag.AdjectiveSuperlative or PennTag.AdverbSuperlative || token.Tag == UniversalTag.ProperNoun || char.IsUpper(token.Text[0])
-                || view.MentionAt(i) is { Form: MentionForm.Name } || ReferenceLexicon.Shared.Has(view.Lower(i), "rank"))
+            if (token.Penn is PennTag.AdjectiveSuperlative or PennTag.AdverbSuperlative || token.Tag == UniversalTag.ProperNoun || char.IsUpper(token.Text[0]) && ReferenceLexicon.Shared.NamedBy(view.Tokens[head].Lemma) is null
+                || token.Tag != UniversalTag.Adjective && view.MentionAt(i) is { Form: MentionForm.Name } || ReferenceLexicon.Shared.Has(view.Lower(i), "rank"))
                 return true;
         }
 

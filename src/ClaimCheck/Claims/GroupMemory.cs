@@ -30,6 +30,12 @@ internal sealed class GroupMemory
             return new StoryReference(token, token, $"{view.Lower(token)} of {group}");
         }
 
+        if (view.Is(token, "them") && view.Is(token - 1, "of") && view.Index == sentence + 1 && view.ClauseAt(view.Tree.Root) is { Subject: >= 0 and var subject } && subject == token - 2)
+        {
+            (sentence, isTakenUp) = (view.Index, true);
+            return new StoryReference(token, token, group);
+        }
+
         if (!isTakenUp || !view.Is(token - 1, "a") || !ReferenceLexicon.Shared.Has(view.Lower(token), "ordinal-member") || view.Relation(token) is not (DependencyRelation.Subject or DependencyRelation.PassiveSubject)
             || view.Tree.Child(token, DependencyRelation.NominalModifier) is >= 0 and var part && view.Is(view.Tree.LeftEdge(part), "of"))
             return null;

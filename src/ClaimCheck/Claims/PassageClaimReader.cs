@@ -79,7 +79,8 @@ internal sealed class PassageClaimReader(StoryIndex index)
         NominalEventClaims.Add(view, Collector);
     }
 
-    private void Load(int sentence)
+    /// <summary>Loads a sentence; where not the whole passage is read in order (<paramref name="isWhole"/>), nothing can be said of what it points back to.</summary>
+    private void Load(int sentence, bool isWhole = true)
     {
         var passage = values.Syntax.Passage;
         view.Load(passage, sentence, repairs.Mend(values.Syntax.Sentences[sentence]), TimesOf(sentence), QuantitiesOf(sentence));
@@ -90,7 +91,8 @@ internal sealed class PassageClaimReader(StoryIndex index)
         ClauseFinder.Find(view);
         SubjectFinder.Find(view);
         pronouns.Resolve(view, values.Syntax, token => QuoteAt(view.Tokens[token].Span));
-        references.Read(view, token => QuoteAt(view.Tokens[token].Span));
+        if (isWhole)
+            references.Read(view, token => QuoteAt(view.Tokens[token].Span));
         carrier.Carry(view, token => QuoteAt(view.Tokens[token].Span));
         SourcePhraseFinder.Find(view);
     }
@@ -126,7 +128,7 @@ internal sealed class PassageClaimReader(StoryIndex index)
             var last = Math.Min(values.Syntax.Sentences.Length - 1, SentenceAt(quote.Outer.End - 1) + 1);
             for (var i = first; i <= last; i++)
             {
-                Load(i);
+                Load(i, isWhole: false);
                 SpeechCueReader.Read(view, span => QuoteAt(span) is not null, cues);
                 MarkPartial(i);
             }

@@ -39,13 +39,22 @@ internal static class PronounDoubts
     /// </summary>
     public static bool IsOfOwnSubject(SentenceView view, int token)
     {
-        if (view.Tokens[token].Penn != PennTag.PronounPossessive || view.EnclosingClause(token) is not { Subject: >= 0 and var subject } || subject > token || view.Tree.Dominates(subject, token))
+        if (view.Tokens[token].Penn != PennTag.PronounPossessive || view.EnclosingClause(token) is not { Subject: >= 0 and var subject } clause || subject > token)
             return false;
+        if (view.Tree.Dominates(subject, token))
+            return clause.SubjectLink == SubjectLink.Antecedent && token > clause.Main && view.EntityAt(token) is null && NominalAntecedent.Agrees(view, subject, token);
         var owner = view.Lower(token);
+        if (view.CarriedTo(subject) is not null && (view.Lower(subject), owner) is ("he", "his") or ("she", "her"))
+            return true;
         if (view.EntityAt(token) is not { } tied)
-            return view.Tokens[subject].Penn == PennTag.Pronoun && (view.CarriedTo(subject) is not null || view.EntityAt(subject) is not null) && (view.Lower(subject), owner) is ("it", "its") or ("they", "their");
+            return IsJoinedTo(view, token) || view.Tokens[subject].Penn == PennTag.Pronoun && (view.CarriedTo(subject) is not null || view.EntityAt(subject) is not null) && (view.Lower(subject), owner) is ("it", "its") or ("they", "their");
         return view.EntityAt(subject) is { Type: EntityType.Person } own && own != tied && own.Gender == tied.Gender && tied.Gender != Gender.Unknown && IsOnlyBehind(view, tied, token);
     }
+
+    /// <summary>"Ukraine and its neighbours": the owner is what the noun is joined to.</summary>
+    private static bool IsJoinedTo(SentenceView view, int token) =>
+        view.Is(token, "its") && view.Tokens[token].Head is >= 0 and var noun && view.Relation(noun) == DependencyRelation.Conjunct && view.Tokens[noun].Head is >= 0 and var mate
+        && view.EntityAt(mate) is { Type: EntityType.Organisation or EntityType.Place };
 
     /// <summary>Whether somebody is spoken of in this sentence behind a word and not in it or the two sentences before.</summary>
     private static bool IsOnlyBehind(SentenceView view, Entity entity, int token)
@@ -58,6 +67,10 @@ internal static class PronounDoubts
 
         return true;
     }
+
+    /// <summary>"Nine officers were hurt, one of them seriously": the whole of which a part is told is the subject of the same clause.</summary>
+    public static bool IsOfSubjectGroup(SentenceView view, int token) =>
+        view.Is(token, "them") && view.Is(token - 1, "of") && view.EnclosingClause(token) is { Subject: >= 0 and var subject } && subject < token - 2 && view.Tokens[subject].Penn == PennTag.NounPlural;
 
     /// <summary>"Neither is expected to", "that is a tiring quality": an article-like word for a subject points to something outside.</summary>
     public static bool PointsBack(SentenceView view, int token) =>

@@ -81,7 +81,7 @@ internal sealed class PronounWriter(WrittenWords written, WordWriter words)
 
         if (view.Relation(token) == DependencyRelation.Expletive || (view.Lower(token) is var form && (form.EndsWith("self", StringComparison.Ordinal) || form.EndsWith("selves", StringComparison.Ordinal)) && !view.Lexicons.FirstPerson.ContainsKey(form)))
             return false;
-        if (PronounDoubts.IsOfOwnSubject(view, token))
+        if (PronounDoubts.IsOfOwnSubject(view, token) || PronounDoubts.IsOfSubjectGroup(view, token))
             return false;
         if (PronounDoubts.NamedSpeakerBefore(view, token) is { Name.Length: > 0 } described)
             return WriteDescribed(token, described);

@@ -19,9 +19,9 @@ internal sealed class ThingMemory
     private readonly List<Thing> things = [];
     private int lastSubject = -1;
     private int lastSubjectSentence = -2;
-    private ThingKind lastKind;
-    private int lastKindSentence = -2;
-    private int lastKindEnd;
+    private string shownBy = string.Empty;
+    private int shownSentence = -2;
+    private int shownEnd;
     private string? unclear;
     private int unclearSentence = -2;
 
@@ -42,24 +42,26 @@ internal sealed class ThingMemory
         var last = Math.Min(view.Count, token + mention.TokenCount) - 1;
         while (last + 1 < view.Count && view.Tokens[last + 1].Tag == UniversalTag.ProperNoun && view.Tokens[last + 1].Span.Start == view.Tokens[last].Span.End + 1)
             last++;
-        if (KindOf(view, entity, token, last) is not { } kind)
+        var isShown = IsShownKind(view, token, last, out var kindShown);
+        if ((isShown ? kindShown : KindOf(view, entity, token, last)) is not { } kind)
         {
             if (token < last && IsUnclear(entity) && IsSubject(view, token, last) && !view.Lexicons.Speech.ContainsKey(view.Tokens[view.Tree.Root].Lemma) && view.Tree.RightEdge(HeadOf(view, token, last)) <= last)
                 (unclear, unclearSentence) = (view.Quote(token, last), view.Index);
             return;
         }
 
-        (lastKind, lastKindSentence, lastKindEnd) = (kind, view.Index, last);
         var name = entity.KnowledgeKey is not null ? entity.Name : view.Quote(token, last);
         var index = IndexOf(name, kind);
         if (index < 0)
         {
             if (things.Count == Most)
                 return;
-            things.Add(new Thing(name, kind, view.Index <= Lead));
+            things.Add(new Thing(name, kind, view.Index <= Lead, null));
             index = things.Count - 1;
         }
 
+        if (isShown)
+            things[index] = things[index] with { ShownBy = shownBy };
         if (!IsSubject(view, token, last))
             return;
         things[index] = things[index] with { IsTopic = true };
@@ -75,27 +77,29 @@ internal sealed class ThingMemory
             return null;
         if (NounNumber.IsPlural(view, head))
             return the + 2 == head && view.Is(the + 1, "two") && Pair(kind) is { } pair ? new StoryReference(the, head, pair) : null;
-        if (the + 1 != head)
+        if (the + 1 != head && !(the + 2 == head && view.Tokens[the + 1].Tag == UniversalTag.Adjective && char.IsUpper(view.Tokens[the + 1].Text[0])))
             return null;
-        var name = kind == ThingKind.Company && unclearSentence == view.Index - 1 && IsSubject(view, head, head) ? TakeUnclear() : Choose(view, kind);
+        var name = kind == ThingKind.Company && unclearSentence == view.Index - 1 && IsSubject(view, head, head) ? TakeUnclear() : Choose(view, kind, view.Tokens[head].Lemma);
         return name is null || IsOwnSubject(view, head, name) ? null : new StoryReference(the, head, name);
     }
 
     /// <summary>"The city council" of the one city spoken of: "the Westmere city council".</summary>
     private StoryReference? OfSettlement(SentenceView view, int the, int head) =>
-        the + 1 < head && view.Tokens[the + 1].Tag == UniversalTag.Noun && ReferenceLexicon.Shared.NamedBy(view.Tokens[the + 1].Lemma) == ThingKind.Settlement && Choose(view, ThingKind.Settlement) is { } name
+        the + 1 < head && view.Tokens[the + 1].Tag == UniversalTag.Noun && ReferenceLexicon.Shared.NamedBy(view.Tokens[the + 1].Lemma) == ThingKind.Settlement && Choose(view, ThingKind.Settlement, view.Tokens[the + 1].Lemma) is { } name
             ? new StoryReference(the, head, $"the {name} {view.Quote(the + 1, head)}") : null;
 
     /// <summary>"Salmones Blanca shut its gates. The company …": a name of unknown kind that the sentence before was about.</summary>
     private string TakeUnclear()
     {
         if (IndexOf(unclear!, ThingKind.Company) < 0)
-            things.Add(new Thing(unclear!, ThingKind.Company, true));
+            things.Add(new Thing(unclear!, ThingKind.Company, true, null));
         return unclear!;
     }
 
-    private string? Choose(SentenceView view, ThingKind kind)
+    private string? Choose(SentenceView view, ThingKind kind, string noun)
     {
+        if (kind == ThingKind.Settlement)
+            return ChooseSettlement(noun);
         var only = -1;
         for (var i = 0; i < things.Count; i++)
         {
@@ -106,6 +110,23 @@ internal sealed class ThingMemory
         if (only == -2 && kind == ThingKind.Company && lastSubject >= 0 && lastSubjectSentence >= view.Index - 1 && things[lastSubject].Kind == kind)
             only = lastSubject;
         return only >= 0 ? things[only].Name : null;
+    }
+
+    /// <summary>The only one that the story calls a town; where it calls none so, the only place that could be one.</summary>
+    private string? ChooseSettlement(string noun)
+    {
+        int shown = -1, any = -1;
+        for (var i = 0; i < things.Count; i++)
+        {
+            if (things[i].Kind != ThingKind.Settlement)
+                continue;
+            any = any == -1 ? i : -2;
+            if (things[i].ShownBy is { } by && (by == noun || ReferenceLexicon.Shared.NamedBy(by) is null))
+                shown = shown == -1 ? i : -2;
+        }
+
+        var chosen = shown == -1 ? any : shown;
+        return chosen >= 0 ? things[chosen].Name : null;
     }
 
     private string? Pair(ThingKind kind)
@@ -157,33 +178,41 @@ internal sealed class ThingMemory
     {
         if (entity.KnowledgeKey is { } key)
             return key.StartsWith("country:", StringComparison.Ordinal) ? ThingKind.Country : key.StartsWith("city:", StringComparison.Ordinal) ? ThingKind.Settlement : null;
-        if (ShownKind(view, first, last) is { } shown)
-            return shown;
-        if (first > 1 && view.Is(first - 1, "and") && lastKindSentence == view.Index && lastKindEnd == first - 2)
-            return lastKind;
         var name = view.Quote(first, last);
         if (IndexOf(name, ThingKind.Company) >= 0)
             return ThingKind.Company;
-        if (IndexOf(name, ThingKind.Settlement) >= 0)
+        if (entity.Type == EntityType.Place || IndexOf(name, ThingKind.Settlement) >= 0)
             return ThingKind.Settlement;
         return first < last && ReferenceLexicon.Shared.KindOf(view.Lower(last)) == ThingKind.Company
             || OrganisationSpheres.Default.Of(name) == "corporate" && (entity.Type == EntityType.Organisation || first < last) ? ThingKind.Company : null;
     }
 
-    /// <summary>The kind that a noun beside the name shows: "retailer Norlake Group", "the town of Arlesford", "Halbrook, a town of 3,900 people".</summary>
-    private static ThingKind? ShownKind(SentenceView view, int first, int last)
+    /// <summary>Whether the kind is shown by a noun beside the name or beside the name that it is joined to: "the towns of Arlesford and Cray".</summary>
+    private bool IsShownKind(SentenceView view, int first, int last, out ThingKind? kind)
     {
-        if (first > 0 && view.Tokens[first - 1].Tag == UniversalTag.Noun && ReferenceLexicon.Shared.KindOf(view.Tokens[first - 1].Lemma) is ThingKind.Company)
-            return ThingKind.Company;
-        if (first > 1 && (view.Is(first - 1, "of") || view.Is(first - 1, "in")) && ReferenceLexicon.Shared.KindOf(view.Tokens[first - 2].Lemma) is ThingKind.Settlement and var settlement
-            && (view.Is(first - 1, "of") || view.Tokens[first - 2].Lemma is "councillor"))
-            return settlement;
+        var by = ShowingNoun(view, first, last);
+        if (by is null && first > 1 && view.Is(first - 1, "and") && shownSentence == view.Index && shownEnd == first - 2)
+            by = shownBy;
+        kind = by is null ? null : ReferenceLexicon.Shared.KindOf(by);
+        if (kind is not null)
+            (shownBy, shownSentence, shownEnd) = (by!, view.Index, last);
+        return kind is not null;
+    }
+
+    /// <summary>The noun beside a name that shows its kind: "retailer Norlake Group", "the town of Arlesford", "Halbrook, a town of 3,900 people".</summary>
+    private static string? ShowingNoun(SentenceView view, int first, int last)
+    {
+        if (first > 0 && view.Tokens[first - 1] is { Tag: UniversalTag.Noun, Lemma: var before } && ReferenceLexicon.Shared.KindOf(before) is ThingKind.Company)
+            return before;
+        if (first > 1 && view.Tokens[first - 2].Lemma is var owner && ReferenceLexicon.Shared.KindOf(owner) is ThingKind.Settlement
+            && (view.Is(first - 1, "of") || view.Is(first - 1, "in") && ReferenceLexicon.Shared.NamedBy(owner) is null))
+            return owner;
         if (last + 2 >= view.Count || view.Tokens[last + 1].Penn != PennTag.Comma)
             return null;
         foreach (var child in view.Tree.Children(HeadOf(view, first, last)))
         {
             if (child > last && view.Relation(child) == DependencyRelation.Apposition && view.Tokens[child].Tag == UniversalTag.Noun)
-                return ReferenceLexicon.Shared.KindOf(view.Tokens[child].Lemma);
+                return view.Tokens[child].Lemma;
         }
 
         return null;
@@ -204,6 +233,10 @@ internal sealed class ThingMemory
     private static bool IsSubject(SentenceView view, int first, int last) =>
         view.ClauseAt(view.Tree.Root) is { Subject: >= 0 and var subject } && subject >= first && subject <= last && view.Tree.Child(subject, DependencyRelation.Conjunct) < 0;
 
-    /// <summary>A named thing; <paramref name="IsTopic"/> tells whether it opened the story or was the subject of a sentence.</summary>
-    private readonly record struct Thing(string Name, ThingKind Kind, bool IsTopic);
+    /// <summary>A named thing.</summary>
+    /// <param name="Name">Its fullest name.</param>
+    /// <param name="Kind">Its kind.</param>
+    /// <param name="IsTopic">Whether it opened the story or was the subject of a sentence.</param>
+    /// <param name="ShownBy">The noun beside it that shows its kind, or null.</param>
+    private readonly record struct Thing(string Name, ThingKind Kind, bool IsTopic, string? ShownBy);
 }

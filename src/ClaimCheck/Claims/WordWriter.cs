@@ -98,7 +98,7 @@ internal sealed class WordWriter
     /// <summary>Writes a subject: the name of a person, else its own words.</summary>
     public void AppendPart(ClaimPart part)
     {
-        if (part.Entity is { Type: EntityType.Person } person && view.MentionAt(part.HeadToken) is not { Form: MentionForm.Nominal } && person.Name.Length > 0)
+        if (part.Entity is { Type: EntityType.Person } person && view.CarriedTo(part.HeadToken) is null && view.MentionAt(part.HeadToken) is not { Form: MentionForm.Nominal } && person.Name.Length > 0)
         {
             text.Append(person.Name);
             written.Name(person);
