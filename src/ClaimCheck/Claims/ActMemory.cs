@@ -68,7 +68,7 @@ internal sealed class ActMemory
 
         if (view.Tokens[target].Tag is not (UniversalTag.Noun or UniversalTag.Symbol or UniversalTag.Numeral) || view.Tree.Child(target, DependencyRelation.NumericModifier) < 0 && view.Values.QuantityAt(target) is null)
             return null;
-        var last = FullerPhrase.Last(view, target);
+        var last = view.Tokens[target].Tag == UniversalTag.Symbol ? view.Edges.RightWithoutConjuncts(target) : FullerPhrase.Last(view, target);
         return first == 0 || !FullerPhrase.IsRepeatable(view, first, last) ? null : view.Quote(first, last);
     }
 }

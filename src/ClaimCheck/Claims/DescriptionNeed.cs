@@ -31,7 +31,7 @@ internal static class DescriptionNeed
         {
             if (child < head)
                 continue;
-            if (view.Tokens[child].Tag == UniversalTag.ProperNoun && view.Relation(child) is DependencyRelation.Apposition or DependencyRelation.Flat or DependencyRelation.Compound)
+            if (view.Tokens[child].Tag == UniversalTag.ProperNoun && view.Tree.Child(child, DependencyRelation.Determiner) < 0 && view.Relation(child) is DependencyRelation.Apposition or DependencyRelation.Flat or DependencyRelation.Compound)
                 return false;
             if (view.Relation(child) == DependencyRelation.Apposition || Restricts(view, head, child))
             {

@@ -57,9 +57,13 @@ internal static class FullerPhrase
         return last;
     }
 
-    /// <summary>"A meeting of the council that went on for hours": a clause behind a noun that itself completes another may belong to either.</summary>
-    private static bool IsLoose(SentenceView view, int head, int child) =>
-        view.Relation(head) == DependencyRelation.NominalModifier && view.Relation(child) != DependencyRelation.NominalModifier;
+    /// <summary>
+    /// "A meeting of the council that went on for hours": a clause behind a noun that itself completes another may belong to either; so may "in the dark"
+    /// of "left the line in the dark", a place without a name.
+    /// </summary>
+    private static bool IsLoose(SentenceView view, int head, int child) => view.Relation(child) == DependencyRelation.NominalModifier
+        ? view.Lexicons.Has(view.Lower(view.Tree.LeftEdge(child)), "place-preposition") && !HasName(view, child, view.Edges.Right(child) + 1) && !HasName(view, view.Tree.LeftEdge(child), child)
+        : view.Relation(head) == DependencyRelation.NominalModifier;
 
     /// <summary>Whether a name stands in front of the noun: "the Calbuco Bay union".</summary>
     public static bool HasName(SentenceView view, int first, int head)

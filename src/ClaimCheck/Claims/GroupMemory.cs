@@ -24,7 +24,7 @@ internal sealed class GroupMemory
     {
         if (group is null || view.Index - sentence > (isTakenUp ? Reach : 1) || view.Index == sentence)
             return null;
-        if (PronounDoubts.PointsBack(view, token) && (view.Tokens[token].Tag == UniversalTag.Numeral || ReferenceLexicon.Shared.Has(view.Lower(token), "member")))
+        if (PronounDoubts.PointsBack(view, token) && !HasNearer(view, token) && (view.Tokens[token].Tag == UniversalTag.Numeral || ReferenceLexicon.Shared.Has(view.Lower(token), "member")))
         {
             (sentence, isTakenUp) = (view.Index, true);
             return new StoryReference(token, token, $"{view.Lower(token)} of {group}");
@@ -56,6 +56,18 @@ internal sealed class GroupMemory
         (group, singular, sentence, isTakenUp) = (words, view.Tokens[noun].Lemma, view.Index, false);
     }
 
+    /// <summary>"40 people were hurt, six are in hospital": a group or another member in the sentence itself comes first; "31 people": no lone number.</summary>
+    private static bool HasNearer(SentenceView view, int token)
+    {
+        for (var i = 0; i < token; i++)
+        {
+            if (view.Tokens[i].Penn == PennTag.NounPlural || view.Is(i, "one"))
+                return true;
+        }
+
+        return token + 1 < view.Count && view.Tokens[token + 1].Tag is UniversalTag.Noun or UniversalTag.Adjective;
+    }
+
     private static bool IsGroup(SentenceView view, int noun) => view.Tokens[noun].Penn == PennTag.NounPlural && !TimeArguments.IsTime(view, noun);
 
     private static int Only(SentenceView view)
@@ -78,7 +90,7 @@ internal sealed class GroupMemory
         int first = AppositionClaims.FirstOf(view, noun), last = FullerPhrase.Last(view, noun);
         if (view.ReferenceAt(first) is { } reference)
             return reference.Last != noun ? null : reference.Words ?? (view.Tree.Child(noun, DependencyRelation.NumericModifier) >= 0 ? "the " + view.Quote(first + 1, noun) : null);
-        if (view.Tree.Child(noun, DependencyRelation.Possessor) >= 0 || view.Tree.Child(noun, DependencyRelation.NumericModifier) < 0 && last == noun || !FullerPhrase.IsRepeatable(view, first, last))
+        if (view.Tree.Child(noun, DependencyRelation.Possessor) >= 0 || view.Tree.Child(noun, DependencyRelation.NumericModifier) < 0 || !FullerPhrase.IsRepeatable(view, first, last))
             return null;
         var words = view.Quote(first, last);
         if (first == 0)

@@ -48,4 +48,7 @@ internal enum ThingKind
 
     /// <summary>A state of the world.</summary>
     Country,
+
+    /// <summary>A board, a programme, a street: nothing that one calls a company.</summary>
+    Body,
 }

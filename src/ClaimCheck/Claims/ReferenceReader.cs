@@ -64,7 +64,7 @@ internal sealed class ReferenceReader
         if (view.Is(the + 1, "same") && the + 1 < head)
             return TimeArguments.IsTime(view, head) ? new StoryReference(the, head, null) : null;
         var isNeeded = DescriptionNeed.IsNeeded(view, the, head, out var complement);
-        if (Named(view, the, head) is { } named)
+        if (complement < 0 && Named(view, the, head) is { } named)
             return named with { IsClear = !isNeeded };
         if (!isNeeded)
             return null;
@@ -84,7 +84,7 @@ internal sealed class ReferenceReader
             return new StoryReference(the, head, holder.Name) { Entity = holder };
         foreach (var child in view.Tree.Children(head))
         {
-            if (child > head && view.Relation(child) == DependencyRelation.Apposition && view.MentionAt(child) is { Form: MentionForm.Name } && view.EntityAt(child) is { Name.Length: > 0 } entity)
+            if (child > head && view.Relation(child) == DependencyRelation.Apposition && view.Tokens[child].Tag == UniversalTag.ProperNoun && view.Tree.Child(child, DependencyRelation.Determiner) < 0 && view.MentionAt(child) is { Form: MentionForm.Name } && view.EntityAt(child) is { Name.Length: > 0 } entity)
                 return new StoryReference(the, head, entity.Type == EntityType.Person ? entity.Name : NameAround(view, child)) { Entity = entity, Antecedent = child };
         }
 
@@ -95,7 +95,7 @@ internal sealed class ReferenceReader
     private static string NameAround(SentenceView view, int token)
     {
         int first = token, last = token;
-        while (first > 0 && view.Tokens[first - 1].Tag == UniversalTag.ProperNoun)
+        while (first > 1 && char.IsUpper(view.Tokens[first - 1].Text[0]))
             first--;
         while (last + 1 < view.Count && view.Tokens[last + 1].Tag == UniversalTag.ProperNoun)
             last++;

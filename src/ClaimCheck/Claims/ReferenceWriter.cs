@@ -29,6 +29,7 @@ internal sealed class ReferenceWriter(WrittenWords written)
             written.Text[0] = char.ToUpperInvariant(written.Text[0]);
         if (reference.Entity is { } person)
             written.Name(person);
+        written.Mention(reference.Last);
         return reference.Last - reference.First + 1;
     }
 

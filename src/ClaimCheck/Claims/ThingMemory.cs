@@ -45,7 +45,7 @@ internal sealed class ThingMemory
         var isShown = IsShownKind(view, token, last, out var kindShown);
         if ((isShown ? kindShown : KindOf(view, entity, token, last)) is not { } kind)
         {
-            if (token < last && IsUnclear(entity) && IsSubject(view, token, last) && !view.Lexicons.Speech.ContainsKey(view.Tokens[view.Tree.Root].Lemma) && view.Tree.RightEdge(HeadOf(view, token, last)) <= last)
+            if (token < last && IsUnclear(entity) && ReferenceLexicon.Shared.KindOf(view.Lower(last)) is null && IsSubject(view, token, last) && !view.Lexicons.Speech.ContainsKey(view.Tokens[view.Tree.Root].Lemma) && view.Tree.RightEdge(HeadOf(view, token, last)) <= last)
                 (unclear, unclearSentence) = (view.Quote(token, last), view.Index);
             return;
         }
@@ -229,9 +229,10 @@ internal sealed class ThingMemory
         return first;
     }
 
-    /// <summary>Whether a name is the subject of the main clause of its sentence.</summary>
+    /// <summary>Whether a name is the subject of the main clause of its sentence, or hangs on the noun that is: "retailer Norlake Group said".</summary>
     private static bool IsSubject(SentenceView view, int first, int last) =>
-        view.ClauseAt(view.Tree.Root) is { Subject: >= 0 and var subject } && subject >= first && subject <= last && view.Tree.Child(subject, DependencyRelation.Conjunct) < 0;
+        view.ClauseAt(view.Tree.Root) is { Subject: >= 0 and var subject } && (subject >= first && subject <= last || subject == first - 1 && view.Tokens[HeadOf(view, first, last)].Head == subject)
+        && view.Tree.Child(subject, DependencyRelation.Conjunct) < 0;
 
     /// <summary>A named thing.</summary>
     /// <param name="Name">Its fullest name.</param>
