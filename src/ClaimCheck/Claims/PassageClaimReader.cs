@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using ClaimCheck.Entities;
 using ClaimCheck.Text;
 using ClaimCheck.Values;
 
@@ -52,6 +53,7 @@ internal sealed class PassageClaimReader(StoryIndex index)
         pronouns.Reset();
         carrier.Reset();
         references.Reset();
+        view.Forget();
     }
 
     private void ReadSentence(int sentence)
@@ -92,9 +94,22 @@ internal sealed class PassageClaimReader(StoryIndex index)
         SubjectFinder.Find(view);
         pronouns.Resolve(view, values.Syntax, token => QuoteAt(view.Tokens[token].Span));
         if (isWhole)
+        {
+            NoteNames(passage.Id, sentence - 1);
             references.Read(view, token => QuoteAt(view.Tokens[token].Span));
+        }
+
         carrier.Carry(view, token => QuoteAt(view.Tokens[token].Span));
         SourcePhraseFinder.Find(view);
+    }
+
+    private void NoteNames(string passage, int sentence)
+    {
+        foreach (var (mention, entity) in index.Mentions(passage, sentence))
+        {
+            if (mention.Form == MentionForm.Name)
+                view.NoteNamed(entity, sentence);
+        }
     }
 
     private ReadOnlyMemory<TimeExpression> TimesOf(int sentence)

@@ -56,12 +56,14 @@ internal static class PronounDoubts
         view.Is(token, "its") && view.Tokens[token].Head is >= 0 and var noun && view.Relation(noun) == DependencyRelation.Conjunct && view.Tokens[noun].Head is >= 0 and var mate
         && view.EntityAt(mate) is { Type: EntityType.Organisation or EntityType.Place };
 
-    /// <summary>Whether somebody is spoken of in this sentence behind a word and not in it or the two sentences before.</summary>
+    /// <summary>Whether somebody is named in this sentence behind a word and not in it or the two sentences before.</summary>
     private static bool IsOnlyBehind(SentenceView view, Entity entity, int token)
     {
-        foreach (var mention in entity.Mentions)
+        if (view.LastNamed(entity) >= view.Index - 2)
+            return false;
+        for (var i = 0; i < token; i++)
         {
-            if (mention.Passage.Id == view.Passage.Id && mention.Form == MentionForm.Name && mention.Sentence >= view.Index - 2 && (mention.Sentence < view.Index || mention.Sentence == view.Index && mention.FirstToken < token))
+            if (view.EntityAt(i) == entity && view.MentionAt(i) is { Form: MentionForm.Name })
                 return false;
         }
 

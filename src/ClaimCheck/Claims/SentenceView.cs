@@ -17,6 +17,7 @@ internal sealed class SentenceView
     private Mention?[] mentions = [];
     private Entity?[] entities = [];
     private StoryReference?[] references = [];
+    private readonly Dictionary<Entity, int> lastNamed = new(ReferenceEqualityComparer.Instance);
     private int[] inner = [];
     private int carriedToken = -1;
     private string carriedWords = string.Empty;
@@ -127,6 +128,15 @@ internal sealed class SentenceView
 
     /// <summary>What the sentence before says for a pronoun, or null.</summary>
     public string? CarriedTo(int token) => token == carriedToken ? carriedWords : null;
+
+    /// <summary>Forgets who was named in the passage before.</summary>
+    public void Forget() => lastNamed.Clear();
+
+    /// <summary>Notes that somebody was named in an earlier sentence of the passage.</summary>
+    public void NoteNamed(Entity entity, int sentence) => lastNamed[entity] = sentence;
+
+    /// <summary>The last sentence of the passage before this one in which somebody was named; far before any where none did.</summary>
+    public int LastNamed(Entity entity) => lastNamed.GetValueOrDefault(entity, int.MinValue);
 
     /// <summary>Notes words that point to something of the story.</summary>
     public void Refer(StoryReference reference) => references[reference.First] = reference;

@@ -115,15 +115,7 @@ internal sealed class SubjectCarrier
     {
         if (!view.Is(clause.Subject, "he") && !view.Is(clause.Subject, "she"))
             return false;
-        if (view.EntityAt(clause.Subject) is not { } tied)
-            return true;
-        foreach (var mention in tied.Mentions)
-        {
-            if (mention.Sentence == sentence && mention.Passage.Id == view.Passage.Id && mention.Form == MentionForm.Name)
-                return false;
-        }
-
-        return true;
+        return view.EntityAt(clause.Subject) is not { } tied || view.LastNamed(tied) != view.Index - 1;
     }
 
     private static string Lower(string phrase) => char.ToLowerInvariant(phrase[0]) + phrase[1..];
