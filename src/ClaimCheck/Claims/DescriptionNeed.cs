@@ -49,8 +49,10 @@ internal static class DescriptionNeed
         if (view.Relation(child) is not (DependencyRelation.NominalModifier or DependencyRelation.RelativeClause or DependencyRelation.AdnominalClause or DependencyRelation.ClausalComplement or DependencyRelation.AdverbialRelativeClause))
             return false;
         var first = view.Tree.LeftEdge(child);
-        return first > head && view.Tokens[first - 1].Penn is not (PennTag.Comma or PennTag.Hyphen or PennTag.Colon) && (!TimeArguments.IsTime(view, child) || view.Is(first, "of"));
+        return first > head && !IsSetOff(view, first) && !IsSetOff(view, first - 1) && (!TimeArguments.IsTime(view, child) || view.Is(first, "of"));
     }
+
+    private static bool IsSetOff(SentenceView view, int token) => view.Tokens[token].Penn is PennTag.Comma or PennTag.Hyphen or PennTag.Colon;
 
     /// <summary>Whether a noun behind "the" needs no story by the world or the genre.</summary>
     private static bool HasOwnSense(SentenceView view, int head) =>

@@ -45,7 +45,7 @@ internal sealed class ThingMemory
         var isShown = IsShownKind(view, token, last, out var kindShown);
         if ((isShown ? kindShown : KindOf(view, entity, token, last)) is not { } kind)
         {
-            if (token < last && IsUnclear(entity) && ReferenceLexicon.Shared.KindOf(view.Lower(last)) is null && IsSubject(view, token, last) && !view.Lexicons.Speech.ContainsKey(view.Tokens[view.Tree.Root].Lemma) && view.Tree.RightEdge(HeadOf(view, token, last)) <= last)
+            if (token < last && NamePlace.IsUnclear(entity) && ReferenceLexicon.Shared.KindOf(view.Lower(last)) is null && NamePlace.IsSubject(view, token, last) && !view.Lexicons.Speech.ContainsKey(view.Tokens[view.Tree.Root].Lemma) && view.Tree.RightEdge(NamePlace.HeadOf(view, token, last)) <= last)
                 (unclear, unclearSentence) = (view.Quote(token, last), view.Index);
             return;
         }
@@ -62,7 +62,7 @@ internal sealed class ThingMemory
 
         if (isShown)
             things[index] = things[index] with { ShownBy = shownBy };
-        if (!IsSubject(view, token, last))
+        if (!NamePlace.IsSubject(view, token, last))
             return;
         things[index] = things[index] with { IsTopic = true };
         (lastSubject, lastSubjectSentence) = (index, view.Index);
@@ -79,7 +79,7 @@ internal sealed class ThingMemory
             return the + 2 == head && view.Is(the + 1, "two") && Pair(kind) is { } pair ? new StoryReference(the, head, pair) : null;
         if (the + 1 != head && !(the + 2 == head && view.Tokens[the + 1].Tag == UniversalTag.Adjective && char.IsUpper(view.Tokens[the + 1].Text[0])))
             return null;
-        var name = kind == ThingKind.Company && unclearSentence == view.Index - 1 && IsSubject(view, head, head) ? TakeUnclear() : Choose(view, kind, view.Tokens[head].Lemma);
+        var name = kind == ThingKind.Company && unclearSentence == view.Index - 1 && NamePlace.IsSubject(view, head, head) ? TakeUnclear() : Choose(view, kind, view.Tokens[head].Lemma);
         return name is null || IsOwnSubject(view, head, name) ? null : new StoryReference(the, head, name);
     }
 
@@ -165,15 +165,6 @@ internal sealed class ThingMemory
     private static bool Begins(string longer, string shorter) =>
         longer.StartsWith(shorter, StringComparison.OrdinalIgnoreCase) && (longer.Length == shorter.Length || longer[shorter.Length] == ' ');
 
-    /// <summary>A name of which nothing shows that it is a person's, a place's or an office's.</summary>
-    private static bool IsUnclear(Entity entity) => entity switch
-    {
-        { KnowledgeKey: not null } => false,
-        { Type: EntityType.Person } => entity.Gender == Gender.Unknown && entity.Titles.IsEmpty,
-        { Type: EntityType.Organisation } => OrganisationSpheres.Default.Of(entity.Name) is null,
-        _ => false,
-    };
-
     private ThingKind? KindOf(SentenceView view, Entity entity, int first, int last)
     {
         if (entity.KnowledgeKey is { } key)
@@ -190,7 +181,7 @@ internal sealed class ThingMemory
     /// <summary>Whether the kind is shown by a noun beside the name or beside the name that it is joined to: "the towns of Arlesford and Cray".</summary>
     private bool IsShownKind(SentenceView view, int first, int last, out ThingKind? kind)
     {
-        var by = ShowingNoun(view, first, last);
+        var by = NamePlace.ShowingNoun(view, first, last);
         if (by is null && first > 1 && view.Is(first - 1, "and") && shownSentence == view.Index && shownEnd == first - 2)
             by = shownBy;
         kind = by is null ? null : ReferenceLexicon.Shared.KindOf(by);
@@ -198,41 +189,6 @@ internal sealed class ThingMemory
             (shownBy, shownSentence, shownEnd) = (by!, view.Index, last);
         return kind is not null;
     }
-
-    /// <summary>The noun beside a name that shows its kind: "retailer Norlake Group", "the town of Arlesford", "Halbrook, a town of 3,900 people".</summary>
-    private static string? ShowingNoun(SentenceView view, int first, int last)
-    {
-        if (first > 0 && view.Tokens[first - 1] is { Tag: UniversalTag.Noun, Lemma: var before } && ReferenceLexicon.Shared.KindOf(before) is ThingKind.Company)
-            return before;
-        if (first > 1 && view.Tokens[first - 2].Lemma is var owner && ReferenceLexicon.Shared.KindOf(owner) is ThingKind.Settlement
-            && (view.Is(first - 1, "of") || view.Is(first - 1, "in") && ReferenceLexicon.Shared.NamedBy(owner) is null))
-            return owner;
-        if (last + 2 >= view.Count || view.Tokens[last + 1].Penn != PennTag.Comma)
-            return null;
-        foreach (var child in view.Tree.Children(HeadOf(view, first, last)))
-        {
-            if (child > last && view.Relation(child) == DependencyRelation.Apposition && view.Tokens[child].Tag == UniversalTag.Noun)
-                return view.Tokens[child].Lemma;
-        }
-
-        return null;
-    }
-
-    private static int HeadOf(SentenceView view, int first, int last)
-    {
-        for (var i = first; i <= last; i++)
-        {
-            if (view.Tokens[i].Head < first || view.Tokens[i].Head > last)
-                return i;
-        }
-
-        return first;
-    }
-
-    /// <summary>Whether a name is the subject of the main clause of its sentence, or hangs on the noun that is: "retailer Norlake Group said".</summary>
-    private static bool IsSubject(SentenceView view, int first, int last) =>
-        view.ClauseAt(view.Tree.Root) is { Subject: >= 0 and var subject } && (subject >= first && subject <= last || subject == first - 1 && view.Tokens[HeadOf(view, first, last)].Head == subject)
-        && view.Tree.Child(subject, DependencyRelation.Conjunct) < 0;
 
     /// <summary>A named thing.</summary>
     /// <param name="Name">Its fullest name.</param>
