@@ -67,7 +67,7 @@ internal static class NominalAntecedent
 
     /// <summary>Whether a possessive agrees with a noun or name in number and kind: "the nurse who sold her house".</summary>
     public static bool Agrees(SentenceView view, int noun, int possessive) =>
-        KindOf(view.Lower(possessive)) is { } kind && (Fits(view, noun, kind) || view.EntityAt(noun) is { } named && (kind == PronounKind.Person) == (named.Type == Entities.EntityType.Person) && kind != PronounKind.Many);
+        KindOf(view.Lower(possessive)) is { } kind && (Fits(view, noun, kind) || view.EntityAt(noun) is { } named && (kind == PronounKind.Person) == (named.Type == Entities.EntityType.Person));
 
     private static bool Fits(SentenceView view, int subject, PronounKind kind)
     {

@@ -47,7 +47,7 @@ internal static class PronounDoubts
         if (view.CarriedTo(subject) is not null && (view.Lower(subject), owner) is ("he", "his") or ("she", "her"))
             return true;
         if (view.EntityAt(token) is not { } tied)
-            return IsJoinedTo(view, token) || view.Tokens[subject].Penn == PennTag.Pronoun && (view.CarriedTo(subject) is not null || view.EntityAt(subject) is not null) && (view.Lower(subject), owner) is ("it", "its") or ("they", "their");
+            return IsJoinedTo(view, token) || view.Tokens[subject].Penn == PennTag.Pronoun && (view.CarriedTo(subject) is not null || view.EntityAt(subject) is not null || NominalAntecedent.Of(view, subject) >= 0) && (view.Lower(subject), owner) is ("it", "its") or ("they", "their");
         return view.EntityAt(subject) is { Type: EntityType.Person } own && own != tied && own.Gender == tied.Gender && tied.Gender != Gender.Unknown && IsOnlyBehind(view, tied, token);
     }
 
