@@ -56,8 +56,12 @@ internal static class DescriptionNeed
 
     /// <summary>Whether a noun behind "the" needs no story by the world or the genre.</summary>
     private static bool HasOwnSense(SentenceView view, int head) =>
-        ReferenceLexicon.Shared.Has(view.Tokens[head].Lemma, "unique") || ReferenceLexicon.Shared.Has(view.Lower(head), "unique")
+        IsOwnerOfName(view, head) || view.Tokens[head].Tag == UniversalTag.Adjective && ReferenceLexicon.Shared.Has(view.Lower(head), "rank") || ReferenceLexicon.Shared.Has(view.Tokens[head].Lemma, "unique") || ReferenceLexicon.Shared.Has(view.Lower(head), "unique")
         || head > 0 && view.Relation(head - 1) is DependencyRelation.Compound or DependencyRelation.AdjectivalModifier && ReferenceLexicon.Shared.Has($"{view.Lower(head - 1)} {view.Lower(head)}", "unique");
+
+    /// <summary>"The women's Tour of Cantabria".</summary>
+    private static bool IsOwnerOfName(SentenceView view, int head) =>
+        view.Tokens[head].Penn == PennTag.NounPlural && view.Relation(head) == DependencyRelation.Possessor && view.Tokens[head].Head is >= 0 and var owned && view.Tokens[owned].Tag == UniversalTag.ProperNoun;
 
     private static bool IsTime(SentenceView view, int the, int head)
     {

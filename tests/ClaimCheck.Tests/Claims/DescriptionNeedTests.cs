@@ -14,6 +14,8 @@ internal sealed class DescriptionNeedTests
     [TestCase("The the DT 3 det\nGerman German JJ 3 amod\ncity city NN 4 nsubj\nslept sleep VBD 0 root", true)]
     [TestCase("The the DT 3 det\nsecond second JJ 3 amod\ndoor door NN 4 nsubj\nclosed close VBD 0 root", false)]
     [TestCase("The the DT 3 det\ncoast coast NN 3 compound\nguard guard NN 4 nsubj\ncame come VBD 0 root", false)]
+    [TestCase("The the DT 2 det\nwomen woman NNS 4 nmod:poss\n's 's POS 2 case\nTour Tour NNP 5 nsubj\nbegan begin VBD 0 root", false)]
+    [TestCase("The the DT 2 det\nlast last JJ 3 nsubj\nleft leave VBD 0 root", false)]
     public void A_description_needs_the_story(string rows, bool needs)
     {
         var view = HandView.Read(rows);
