@@ -15,8 +15,18 @@ internal static class DescriptionNeed
         if (view.Tokens[token].Penn != PennTag.Determiner || view.Relation(token) != DependencyRelation.Determiner || !(view.Is(token, "the") || IsDemonstrative(view, token)))
             return -1;
         var head = view.Tokens[token].Head;
-        return head > token && (view.Tokens[head].Tag == UniversalTag.Noun || view.Tokens[head].Tag == UniversalTag.Adjective && view.Is(token, "the")) && view.MentionAt(head) is not { Form: MentionForm.Name } ? head : -1;
+        return head > token && (IsCommonNoun(view, head) || view.Tokens[head].Tag == UniversalTag.Adjective && view.Is(token, "the")) && view.MentionAt(head) is not { Form: MentionForm.Name } ? head : -1;
     }
+
+    /// <summary>Whether a word is a noun and no name; a small letter shows it where the tag does not ("the march").</summary>
+    public static bool IsCommonNoun(SentenceView view, int token) => view.Tokens[token].Tag == UniversalTag.Noun || view.Tokens[token].Tag == UniversalTag.ProperNoun && !IsName(view, token);
+
+    /// <summary>Whether a word is a name, with a capital.</summary>
+    public static bool IsName(SentenceView view, int token) => view.Tokens[token].Tag == UniversalTag.ProperNoun && !char.IsLower(view.Tokens[token].Text[0]);
+
+    /// <summary>Whether a noun tells a time; "the march" does not.</summary>
+    public static bool IsTimeNoun(SentenceView view, int head) =>
+        TimeArguments.IsTime(view, head) && !(view.Tokens[head].Tag == UniversalTag.ProperNoun && !IsName(view, head) && TimeArguments.ExpressionAt(view, head) is null);
 
     /// <summary>"That case", "those plans".</summary>
     public static bool IsDemonstrative(SentenceView view, int token) => view.Is(token, "that") || view.Is(token, "those") || view.Is(token, "this") || view.Is(token, "these");
@@ -67,7 +77,7 @@ internal static class DescriptionNeed
     {
         if (ReferenceLexicon.Shared.Has(view.Tokens[head].Lemma, "open-time"))
             return the + 1 < head || view.Tree.RightEdge(head) > head || !(view.Is(the - 1, "at") || view.Is(the - 1, "by"));
-        return TimeArguments.IsTime(view, head) && !(IsPast(view, the) && the + 1 == head);
+        return IsTimeNoun(view, head) && !(IsPast(view, the) && the + 1 == head);
     }
 
     /// <summary>"That night" points back, "this year" to the day of publication.</summary>
@@ -79,7 +89,7 @@ internal static class DescriptionNeed
         for (var i = the + 1; i < head; i++)
         {
             var token = view.Tokens[i];
-            if (token.Penn is PennTag.AdjectiveSuperlative or PennTag.AdverbSuperlative || token.Tag == UniversalTag.ProperNoun || char.IsUpper(token.Text[0]) && ReferenceLexicon.Shared.NamedBy(view.Tokens[head].Lemma) is null
+            if (token.Penn is PennTag.AdjectiveSuperlative or PennTag.AdverbSuperlative || IsName(view, i) || char.IsUpper(token.Text[0]) && ReferenceLexicon.Shared.NamedBy(view.Tokens[head].Lemma) is null
                 || token.Tag != UniversalTag.Adjective && view.MentionAt(i) is { Form: MentionForm.Name } || ReferenceLexicon.Shared.Has(view.Lower(i), "rank"))
                 return true;
         }

@@ -70,7 +70,7 @@ internal static class FullerPhrase
     {
         for (var i = first; i < head; i++)
         {
-            if (view.Tokens[i].Tag == UniversalTag.ProperNoun)
+            if (DescriptionNeed.IsName(view, i))
                 return true;
         }
 

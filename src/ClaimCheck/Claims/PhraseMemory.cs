@@ -19,7 +19,7 @@ internal sealed class PhraseMemory
     {
         if (!Introduces(view, head))
             return;
-        var isName = view.Tokens[head].Tag == UniversalTag.ProperNoun;
+        var isName = DescriptionNeed.IsName(view, head);
         var words = isName ? NameOf(view, head) : FullerPhrase.Of(view, head);
         if (isName && words is null)
             return;
@@ -48,16 +48,16 @@ internal sealed class PhraseMemory
     }
 
     private static (string, bool) Key(SentenceView view, int head) =>
-        (view.Tokens[head].Tag == UniversalTag.ProperNoun ? view.Lower(head) : view.Tokens[head].Lemma, NounNumber.IsPlural(view, head) && view.Tokens[head].Tag != UniversalTag.ProperNoun);
+        (DescriptionNeed.IsName(view, head) ? view.Lower(head) : view.Tokens[head].Lemma, NounNumber.IsPlural(view, head) && !DescriptionNeed.IsName(view, head));
 
     /// <summary>A noun that brings something up: no part of a compound or a name, no predicate, no apposition, nothing denied or owned.</summary>
     private static bool Introduces(SentenceView view, int head)
     {
         var token = view.Tokens[head];
         if (token.Tag is not (UniversalTag.Noun or UniversalTag.ProperNoun) || token.Relation is DependencyRelation.Compound or DependencyRelation.Flat or DependencyRelation.Apposition
-            || TimeArguments.IsTime(view, head) || view.Tree.Child(head, DependencyRelation.Copula) >= 0)
+            || DescriptionNeed.IsTimeNoun(view, head) || view.Tree.Child(head, DependencyRelation.Copula) >= 0)
             return false;
-        if (token.Tag == UniversalTag.ProperNoun)
+        if (DescriptionNeed.IsName(view, head))
             return true;
         foreach (var child in view.Tree.Children(head))
         {

@@ -62,7 +62,7 @@ internal sealed class ReferenceReader
         if (years.Resolve(view, the, head) is { } year)
             return year;
         if (view.Is(the + 1, "same") && the + 1 < head)
-            return TimeArguments.IsTime(view, head) ? new StoryReference(the, head, null) : null;
+            return DescriptionNeed.IsTimeNoun(view, head) ? new StoryReference(the, head, null) : null;
         var isNeeded = DescriptionNeed.IsNeeded(view, the, head, out var complement);
         if (complement < 0 && Named(view, the, head) is { } named)
             return named with { IsClear = !isNeeded };

@@ -32,6 +32,10 @@ internal sealed class ReferenceReaderTests
     public void A_bare_description_means_the_fuller_phrase_before() => Assert.That(Words(HandView.Read(March), The("march")), Is.EqualTo("the march of 300 farmers"));
 
     [Test]
+    public void A_small_letter_shows_that_a_march_is_no_month() => Assert.That(
+        Words(HandView.Read(March.Replace("march march NN", "march march NNP", StringComparison.Ordinal)), The("march", penn: "NNP")), Is.EqualTo("the march of 300 farmers"));
+
+    [Test]
     public void Two_of_a_kind_leave_it_open() =>
         Assert.That(Words([HandView.Read(March), HandView.Read(March.Replace("farmers", "teachers", StringComparison.Ordinal), 1), The("march", 2)]), Is.EqualTo("open"));
 
