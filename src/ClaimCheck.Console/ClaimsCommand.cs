@@ -1,6 +1,4 @@
 using System.CommandLine;
-using ClaimCheck.Claims;
-using ClaimCheck.Entities;
 using ClaimCheck.Reports;
 using Spectre.Console;
 
@@ -9,8 +7,6 @@ namespace ClaimCheck.Commands;
 /// <summary><c>claimcheck claims</c>: lists what a story asserts.</summary>
 internal static class ClaimsCommand
 {
-    private static readonly string[] Articles = ["the ", "a ", "an "];
-
     /// <summary>The command.</summary>
     public static Command Create(CommandStreams streams) =>
         ListingCommand.Create("claims", "Lists the claims of a story: place, status, source, wording that stands alone.", streams, List, NoteRepeated);
@@ -27,7 +23,7 @@ internal static class ClaimsCommand
                 claim.Id,
                 ListingCommand.Locate(claim.Passage, claim.Span),
                 claim.Modality.ToString().ToLowerInvariant() + (claim.Negated ? ", negated" : string.Empty),
-                NameOf(claim),
+                claim.Attribution?.StandsAlone ?? string.Empty,
                 claim.SelfContained,
                 string.Join(", ", claim.Unresolved.Select(word => word.ToLowerInvariant()).Distinct(StringComparer.Ordinal)));
         }
@@ -41,25 +37,4 @@ internal static class ClaimsCommand
         1 => "One claim in the words of another one is left out here; the JSON report lists it.",
         var count => $"{count} claims in the words of another one are left out here; the JSON report lists them.",
     };
-
-    /// <summary>Whose word it is: the person by the full name, else the text's own words with their article.</summary>
-    private static string NameOf(Claim claim)
-    {
-        if (claim.Attribution is not { } voice)
-            return string.Empty;
-        if (voice.Entity is { Type: EntityType.Person, Name.Length: > 0 } person)
-            return person.Name;
-        return voice.SourceSpan is { } span ? ArticleBefore(claim.Passage.Document.Source.Value, span.Start) + voice.Source : voice.Source;
-    }
-
-    private static string ArticleBefore(string text, int start)
-    {
-        foreach (var article in Articles)
-        {
-            if (start >= article.Length && text.AsSpan(start - article.Length, article.Length).Equals(article, StringComparison.OrdinalIgnoreCase) && (start == article.Length || !char.IsLetter(text[start - article.Length - 1])))
-                return article;
-        }
-
-        return string.Empty;
-    }
 }

@@ -16,4 +16,10 @@ public sealed record Attribution(
     Entity? Entity,
     string Cue,
     TextSpan? CueSpan,
-    TextSpan? Quote);
+    TextSpan? Quote)
+{
+    /// <summary>
+    /// The source in words that stand alone: a person's full name, for "the company" its name where that is sure, else <see cref="Source"/> with the article of the text.
+    /// </summary>
+    public string StandsAlone { get; init; } = Entity is { Type: EntityType.Person, Name.Length: > 0 } ? Entity.Name : Source;
+}

@@ -65,6 +65,10 @@ internal static class NominalAntecedent
         return view.Relation(clause.Attached) == DependencyRelation.Conjunct && clause.Kind == ClauseKind.Main && view.Tree.Child(parent.Main, DependencyRelation.DirectObject) < 0 ? parent : null;
     }
 
+    /// <summary>Whether a possessive agrees with a noun or name in number and kind: "the nurse who sold her house".</summary>
+    public static bool Agrees(SentenceView view, int noun, int possessive) =>
+        KindOf(view.Lower(possessive)) is { } kind && (Fits(view, noun, kind) || view.EntityAt(noun) is { } named && (kind == PronounKind.Person) == (named.Type == Entities.EntityType.Person));
+
     private static bool Fits(SentenceView view, int subject, PronounKind kind)
     {
         if (view.Tokens[subject].Tag != UniversalTag.Noun || view.MentionAt(subject) is { Form: Entities.MentionForm.Name } || view.Tree.Child(subject, DependencyRelation.Conjunct) >= 0)
@@ -77,6 +81,9 @@ internal static class NominalAntecedent
             _ => !isPlural && !IsPerson(view, subject),
         };
     }
+
+    /// <summary>Whether a word, in lower case, is a pronoun that stands for somebody or something said before.</summary>
+    public static bool IsPronoun(string word) => KindOf(word) is not null;
 
     /// <summary>Whether a noun means a person.</summary>
     public static bool IsPerson(SentenceView view, int noun) =>

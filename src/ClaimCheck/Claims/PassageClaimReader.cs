@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using ClaimCheck.Entities;
 using ClaimCheck.Text;
 using ClaimCheck.Values;
 
@@ -12,6 +13,7 @@ internal sealed class PassageClaimReader(StoryIndex index)
     private readonly TreeRepairs repairs = new();
     private readonly PronounResolver pronouns = new(index);
     private readonly SubjectCarrier carrier = new();
+    private readonly ReferenceReader references = new();
     private List<QuotedStretch> quotes = [];
     private PassageValues values = null!;
     private int nextTime;
@@ -50,6 +52,8 @@ internal sealed class PassageClaimReader(StoryIndex index)
         nextQuantity = 0;
         pronouns.Reset();
         carrier.Reset();
+        references.Reset();
+        view.Forget();
     }
 
     private void ReadSentence(int sentence)
@@ -77,7 +81,8 @@ internal sealed class PassageClaimReader(StoryIndex index)
         NominalEventClaims.Add(view, Collector);
     }
 
-    private void Load(int sentence)
+    /// <summary>Loads a sentence; where not the whole passage is read in order (<paramref name="isWhole"/>), nothing can be said of what it points back to.</summary>
+    private void Load(int sentence, bool isWhole = true)
     {
         var passage = values.Syntax.Passage;
         view.Load(passage, sentence, repairs.Mend(values.Syntax.Sentences[sentence]), TimesOf(sentence), QuantitiesOf(sentence));
@@ -88,9 +93,24 @@ internal sealed class PassageClaimReader(StoryIndex index)
         ClauseFinder.Find(view);
         SubjectFinder.Find(view);
         pronouns.Resolve(view, values.Syntax, token => QuoteAt(view.Tokens[token].Span));
+        if (isWhole)
+        {
+            NoteNames(passage.Id, sentence - 1);
+            references.Read(view, token => QuoteAt(view.Tokens[token].Span));
+        }
+
         carrier.Carry(view, token => QuoteAt(view.Tokens[token].Span));
         SourcePhraseFinder.Find(view);
         view.Whole.Measure(view);
+    }
+
+    private void NoteNames(string passage, int sentence)
+    {
+        foreach (var (mention, entity) in index.Mentions(passage, sentence))
+        {
+            if (mention.Form == MentionForm.Name)
+                view.NoteNamed(entity, sentence);
+        }
     }
 
     private ReadOnlyMemory<TimeExpression> TimesOf(int sentence)
@@ -124,7 +144,7 @@ internal sealed class PassageClaimReader(StoryIndex index)
             var last = Math.Min(values.Syntax.Sentences.Length - 1, SentenceAt(quote.Outer.End - 1) + 1);
             for (var i = first; i <= last; i++)
             {
-                Load(i);
+                Load(i, isWhole: false);
                 SpeechCueReader.Read(view, span => QuoteAt(span) is not null, cues);
                 MarkPartial(i);
             }

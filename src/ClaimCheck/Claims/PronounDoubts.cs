@@ -30,8 +30,49 @@ internal static class PronounDoubts
             return true;
         if (view.Tokens[token].Penn == PennTag.Pronoun)
             return view.EntityAt(clause.Subject) == entity && view.Relation(token) is DependencyRelation.DirectObject or DependencyRelation.IndirectObject;
-        return view.EntityAt(clause.Subject) is null && view.Tokens[clause.Subject].Penn == PennTag.Noun && entity.Type == EntityType.Person && NominalAntecedent.IsPerson(view, clause.Subject);
+        return view.EntityAt(clause.Subject) is null && view.Tokens[clause.Subject].Penn == PennTag.Noun && token > clause.Subject && entity.Type == EntityType.Person && NominalAntecedent.IsPerson(view, clause.Subject);
     }
+
+    /// <summary>
+    /// "It opened its first office", "Clinton gave her consent, said Calloway": a possessive whose own subject fits it belongs to that subject where
+    /// nobody else is tied to it but somebody named only behind it.
+    /// </summary>
+    public static bool IsOfOwnSubject(SentenceView view, int token)
+    {
+        if (view.Tokens[token].Penn != PennTag.PronounPossessive || view.EnclosingClause(token) is not { Subject: >= 0 and var subject } clause || subject > token)
+            return false;
+        if (view.Tree.Dominates(subject, token))
+            return clause.SubjectLink == SubjectLink.Antecedent && token > clause.Main && view.EntityAt(token) is null && NominalAntecedent.Agrees(view, subject, token);
+        var owner = view.Lower(token);
+        if (view.CarriedTo(subject) is not null && (view.Lower(subject), owner) is ("he", "his") or ("she", "her"))
+            return true;
+        if (view.EntityAt(token) is not { } tied)
+            return IsJoinedTo(view, token) || view.Tokens[subject].Penn == PennTag.Pronoun && (view.CarriedTo(subject) is not null || view.EntityAt(subject) is not null || NominalAntecedent.Of(view, subject) >= 0) && (view.Lower(subject), owner) is ("it", "its") or ("they", "their");
+        return view.EntityAt(subject) is { Type: EntityType.Person } own && own != tied && own.Gender == tied.Gender && tied.Gender != Gender.Unknown && IsOnlyBehind(view, tied, token);
+    }
+
+    /// <summary>"Ukraine and its neighbours": the owner is what the noun is joined to.</summary>
+    private static bool IsJoinedTo(SentenceView view, int token) =>
+        view.Is(token, "its") && view.Tokens[token].Head is >= 0 and var noun && view.Relation(noun) == DependencyRelation.Conjunct && view.Tokens[noun].Head is >= 0 and var mate
+        && view.EntityAt(mate) is { Type: EntityType.Organisation or EntityType.Place };
+
+    /// <summary>Whether somebody is named in this sentence behind a word and not in it or the two sentences before.</summary>
+    private static bool IsOnlyBehind(SentenceView view, Entity entity, int token)
+    {
+        if (view.LastNamed(entity) >= view.Index - 2)
+            return false;
+        for (var i = 0; i < token; i++)
+        {
+            if (view.EntityAt(i) == entity && view.MentionAt(i) is { Form: MentionForm.Name })
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"Nine officers were hurt, one of them seriously": the whole of which a part is told is the subject of the same clause.</summary>
+    public static bool IsOfSubjectGroup(SentenceView view, int token) =>
+        view.Is(token, "them") && view.Is(token - 1, "of") && view.EnclosingClause(token) is { Subject: >= 0 and var subject } && subject < token - 2 && view.Tokens[subject].Penn == PennTag.NounPlural;
 
     /// <summary>"Neither is expected to", "that is a tiring quality": an article-like word for a subject points to something outside.</summary>
     public static bool PointsBack(SentenceView view, int token) =>

@@ -28,7 +28,7 @@ internal sealed class SelfContainedWriter
         if (claim.Attribution is { Quote: { } quote } voice && quote.Contains(claim.Span))
         {
             words.Speaker = voice.Entity;
-            words.IsQuoted = voice.Entity is not null || voice.SourceSpan is not null && !voice.Source.Equals("he", StringComparison.OrdinalIgnoreCase) && !voice.Source.Equals("she", StringComparison.OrdinalIgnoreCase);
+            words.IsQuoted = voice.Entity is not null || voice.SourceSpan is not null && !NominalAntecedent.IsPronoun(voice.Source.ToLowerInvariant());
         }
 
         if (clause is null)

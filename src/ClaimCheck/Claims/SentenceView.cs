@@ -16,6 +16,8 @@ internal sealed class SentenceView
     private Clause?[] clauses = [];
     private Mention?[] mentions = [];
     private Entity?[] entities = [];
+    private StoryReference?[] references = [];
+    private readonly Dictionary<Entity, int> lastNamed = new(ReferenceEqualityComparer.Instance);
     private int[] inner = [];
     private int carriedToken = -1;
     private string carriedWords = string.Empty;
@@ -75,6 +77,7 @@ internal sealed class SentenceView
         Array.Clear(clauses, 0, Count);
         Array.Clear(mentions, 0, Count);
         Array.Clear(entities, 0, Count);
+        Array.Clear(references, 0, Count);
         Array.Fill(inner, -1, 0, Count);
         carriedToken = -1;
         SortTopDown();
@@ -115,15 +118,34 @@ internal sealed class SentenceView
     /// <summary>The first word that begins at or behind an offset; <see cref="Count"/> where none does.</summary>
     public int TokenFrom(int offset) => SpanSearch.FirstFrom(Tokens.AsSpan(), offset, static token => token.Span.Start);
 
-    /// <summary>Notes what a pronoun without an entity stands for by the sentence before.</summary>
-    public void Carry(int token, string words)
+    /// <summary>Notes what a pronoun without an entity stands for by the sentence before, and what of it stays open.</summary>
+    public void Carry(int token, string words, string? open = null)
     {
         carriedToken = token;
         carriedWords = words;
+        CarriedOpen = open;
     }
+
+    /// <summary>The words of what is carried that the story alone can tell, or null.</summary>
+    public string? CarriedOpen { get; private set; }
 
     /// <summary>What the sentence before says for a pronoun, or null.</summary>
     public string? CarriedTo(int token) => token == carriedToken ? carriedWords : null;
+
+    /// <summary>Forgets who was named in the passage before.</summary>
+    public void Forget() => lastNamed.Clear();
+
+    /// <summary>Notes that somebody was named in an earlier sentence of the passage.</summary>
+    public void NoteNamed(Entity entity, int sentence) => lastNamed[entity] = sentence;
+
+    /// <summary>The last sentence of the passage before this one in which somebody was named; far before any where none did.</summary>
+    public int LastNamed(Entity entity) => lastNamed.GetValueOrDefault(entity, int.MinValue);
+
+    /// <summary>Notes words that point to something of the story.</summary>
+    public void Refer(StoryReference reference) => references[reference.First] = reference;
+
+    /// <summary>The words pointing to something of the story that begin at a word, or null.</summary>
+    public StoryReference? ReferenceAt(int token) => references[token];
 
     /// <summary>The mention that covers a word, or null.</summary>
     public Mention? MentionAt(int token) => MentionIndexOf(token) is var at and >= 0 ? mentions[at] : null;
@@ -230,6 +252,7 @@ internal sealed class SentenceView
         clauses = new Clause?[size];
         mentions = new Mention?[size];
         entities = new Entity?[size];
+        references = new StoryReference?[size];
         inner = new int[size];
         order = new int[size];
     }

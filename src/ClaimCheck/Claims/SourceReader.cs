@@ -17,7 +17,20 @@ internal static class SourceReader
         if (head < 0)
             return new Attribution(Unnamed, null, null, view.Quote(cueSpan), cueSpan, null);
         var (span, entity) = Words(view, head);
-        return new Attribution(view.Quote(span), span, entity, view.Quote(cueSpan), cueSpan, null);
+        var attribution = new Attribution(view.Quote(span), span, entity, view.Quote(cueSpan), cueSpan, null);
+        return entity is { Type: EntityType.Person } ? attribution : attribution with { StandsAlone = InFull(view, span) };
+    }
+
+    /// <summary>"The company" of the story: its name where that is sure, else its words with the article.</summary>
+    private static string InFull(SentenceView view, TextSpan span)
+    {
+        var words = view.Quote(span);
+        var article = view.TokenFrom(span.Start) - 1;
+        if (article < 0 || view.Tokens[article].Penn != PennTag.Determiner || !(view.Is(article, "the") || view.Is(article, "a") || view.Is(article, "an")))
+            return words;
+        if (view.ReferenceAt(article) is not { Words: { } full } reference || view.Tokens[reference.Last].Span.End > span.End)
+            return $"{view.Lower(article)} {words}";
+        return full + view.Quote(TextSpan.FromBounds(view.Tokens[reference.Last].Span.End, span.End));
     }
 
     private static (TextSpan Span, Entity? Entity) Words(SentenceView view, int head)

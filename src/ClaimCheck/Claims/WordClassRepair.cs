@@ -118,7 +118,7 @@ internal static class WordClassRepair
         var token = edit.Tokens[index];
         if (token.Penn != PennTag.NounPlural || token.Relation != DependencyRelation.Subject || token.Head is not (>= 0 and var report) || report < index || index == 0 || index + 2 >= edit.Tree.Count
             || edit.Tokens[index + 1].Penn != PennTag.Comma || edit.Tokens[index + 2].Penn != PennTag.ClosingQuote || !edit.Lexicons.Speech.ContainsKey(edit.Tokens[report].Lemma)
-            || edit.Tokens[index - 1].Head != index || edit.Tokens[index - 1].Tag != UniversalTag.Noun)
+            || edit.Tokens[index - 1].Head != index || edit.Tokens[index - 1].Penn != PennTag.Noun || !edit.Lexicons.Verbs.Contains(token.Lemma))
             return;
         edit.MakeVerb(index, PennTag.VerbPresentThird, token.Lemma);
         edit.Relabel(index, DependencyRelation.ClausalComplement);

@@ -10,27 +10,34 @@ namespace ClaimCheck.Claims;
 /// </summary>
 internal sealed class WordWriter
 {
-    private readonly StringBuilder text = new();
-    private readonly List<Entity> named = [];
-    private readonly List<int> nouns = [];
+    private readonly WrittenWords written = new();
+    private readonly StringBuilder text;
+    private readonly PronounWriter pronouns;
+    private readonly ReferenceWriter references;
     private SentenceView view = null!;
     private int agreeing = -1;
     private int finite = -1;
-    private int renamed = -1;
-    private bool carries;
     private string finiteForm = string.Empty;
 
+    /// <summary>A writer with nothing written.</summary>
+    public WordWriter()
+    {
+        text = written.Text;
+        pronouns = new PronounWriter(written, this);
+        references = new ReferenceWriter(written);
+    }
+
     /// <summary>Words that stay unresolved, in order of writing.</summary>
-    public List<string> Unresolved { get; } = [];
+    public List<string> Unresolved => written.Unresolved;
 
     /// <summary>Someone whom no pronoun can mean: "her lawyer, Hale" is not Hale's lawyer.</summary>
-    public Entity? Barred { get; set; }
+    public Entity? Barred { set => pronouns.Barred = value; }
 
     /// <summary>Whether the words are quoted and have a known speaker.</summary>
-    public bool IsQuoted { get; set; }
+    public bool IsQuoted { get => pronouns.IsQuoted; set => pronouns.IsQuoted = value; }
 
     /// <summary>Who speaks the quoted words that are written, or null.</summary>
-    public Entity? Speaker { get; set; }
+    public Entity? Speaker { set => pronouns.Speaker = value; }
 
     /// <summary>What has been written.</summary>
     public string Text => text.ToString();
@@ -39,17 +46,10 @@ internal sealed class WordWriter
     public void Begin(SentenceView sentence)
     {
         view = sentence;
-        text.Clear();
-        named.Clear();
-        nouns.Clear();
-        Unresolved.Clear();
+        written.Clear();
+        pronouns.Begin(sentence);
         agreeing = -1;
         finite = -1;
-        renamed = -1;
-        carries = false;
-        Barred = null;
-        Speaker = null;
-        IsQuoted = false;
     }
 
     /// <summary>Has the word at <paramref name="token"/> agree with one name.</summary>
@@ -98,10 +98,10 @@ internal sealed class WordWriter
     /// <summary>Writes a subject: the name of a person, else its own words.</summary>
     public void AppendPart(ClaimPart part)
     {
-        if (part.Entity is { Type: EntityType.Person } person && view.MentionAt(part.HeadToken) is not { Form: MentionForm.Nominal } && person.Name.Length > 0)
+        if (part.Entity is { Type: EntityType.Person } person && view.CarriedTo(part.HeadToken) is null && view.MentionAt(part.HeadToken) is not { Form: MentionForm.Nominal } && person.Name.Length > 0)
         {
             text.Append(person.Name);
-            Name(person);
+            written.Name(person);
             return;
         }
 
@@ -124,12 +124,6 @@ internal sealed class WordWriter
         while (token < view.Count - 1 && view.Tokens[token].Span.End < end)
             token++;
         return token;
-    }
-
-    private void Name(Entity entity)
-    {
-        if (!named.Contains(entity))
-            named.Add(entity);
     }
 
     /// <summary>"Suffered" in "the injuries he suffered" gets its object.</summary>
@@ -183,19 +177,21 @@ internal sealed class WordWriter
             return 1;
         }
 
-        if (token > 0 && token - 1 == renamed && ThirdPerson.FullAuxiliary(view, token) is { } full)
+        if (token > 0 && token - 1 == pronouns.Renamed && ThirdPerson.FullAuxiliary(view, token) is { } full)
         {
             text.Append(' ').Append(full);
             return 1;
         }
 
-        if (view.Tokens[token].Penn == PennTag.WhPronounPossessive && WriteOwner(token))
+        if (view.Tokens[token].Penn == PennTag.WhPronounPossessive && pronouns.WriteOwner(token))
             return 1;
+        if (references.Write(view, token, last, IsQuoted) is > 0 and var count)
+            return count;
         if (PronounDoubts.PointsBack(view, token))
             Unresolved.Add(view.Tokens[token].Text);
         if (view.Tokens[token].Tag == UniversalTag.Pronoun || view.Tokens[token].Penn == PennTag.PronounPossessive)
         {
-            if (!WritePronoun(token))
+            if (!pronouns.Write(token))
                 WritePlain(token);
             return 1;
         }
@@ -207,8 +203,8 @@ internal sealed class WordWriter
             return 1;
         }
 
-        var isNew = !named.Contains(person) && person.Name.Length > mention.Span.Length;
-        Name(person);
+        var isNew = !written.HasNamed(person) && person.Name.Length > mention.Span.Length;
+        written.Name(person);
         if (!isNew)
         {
             WritePlain(token);
@@ -222,120 +218,13 @@ internal sealed class WordWriter
     private void WritePlain(int token)
     {
         if (view.Tokens[token].Tag == UniversalTag.Noun)
-            nouns.Add(token);
+            written.Mention(token);
         if (view.EntityAt(token) is { Type: not EntityType.Person } thing)
-            Name(thing);
+            written.Name(thing);
         var start = text.Length;
         text.Append(view.Tokens[token].Text);
         var isOpening = (token == 0 || token == 1 && view.Tokens[0].Penn == PennTag.OpeningQuote) && start > 0 && view.Tokens[token].Tag is not (UniversalTag.ProperNoun or UniversalTag.Other) && view.MentionAt(token) is not { Form: MentionForm.Name };
         if (isOpening && view.Tokens[token].Text is var word && (word.Length > 1 ? !char.IsUpper(word[1]) : word == "A"))
             text[start] = char.ToLowerInvariant(text[start]);
-    }
-
-    /// <summary>"Whose shop": the owner is the noun that the clause hangs on.</summary>
-    private bool WriteOwner(int token)
-    {
-        if (view.EnclosingClause(token) is not { Kind: ClauseKind.Relative } clause || view.Tokens[FirstOf(clause)].Head is not (>= 0 and var noun) || noun >= token || nouns.Contains(noun))
-            return false;
-        // Only what stands before the word: the phrase of the owner holds the clause itself, and writing it would never end.
-        var right = Math.Min(view.Edges.RightWithoutConjuncts(noun), token - 1);
-        AppendPart(ClauseClaims.Part(view, AppositionClaims.FirstOf(view, noun), Math.Max(noun, right), noun));
-        text.Append(text[^1] == 's' ? "'" : "'s");
-        return true;
-    }
-
-    /// <summary>The first of the clauses that "and" joins.</summary>
-    private int FirstOf(Clause clause)
-    {
-        var first = clause.Attached;
-        while (view.Relation(first) == DependencyRelation.Conjunct && view.Tokens[first].Head is >= 0 and var head && view.ClauseAt(head) is not null)
-            first = head;
-        return first;
-    }
-
-    private bool WritePronoun(int token)
-    {
-        if (view.CarriedTo(token) is { } carried)
-        {
-            if (carries)
-                return false;
-            carries = true;
-            text.Append(carried);
-            return true;
-        }
-
-        if (view.Tokens[token].Penn is not (PennTag.Pronoun or PennTag.PronounPossessive))
-        {
-            if (view.Lower(token) is "this" or "these" or "those" && view.Relation(token) is DependencyRelation.Subject or DependencyRelation.DirectObject && !PronounDoubts.PointsBack(view, token))
-                Unresolved.Add(view.Tokens[token].Text);
-            return false;
-        }
-
-        if (view.Relation(token) == DependencyRelation.Expletive || (view.Lower(token) is var form && (form.EndsWith("self", StringComparison.Ordinal) || form.EndsWith("selves", StringComparison.Ordinal)) && !view.Lexicons.FirstPerson.ContainsKey(form)))
-            return false;
-        if (PronounDoubts.NamedSpeakerBefore(view, token) is { Name.Length: > 0 } described)
-            return WriteDescribed(token, described);
-        if (PronounDoubts.SpeakerBefore(view, token) is >= 0 and var speaker)
-        {
-            if (nouns.Contains(speaker) || !WriteNominal(token))
-                return false;
-            return true;
-        }
-
-        if (view.EntityAt(token) is not { Name.Length: > 0 } entity || entity == Barred || PronounDoubts.IsDoubtful(view, token, entity, Speaker))
-        {
-            if (view.EntityAt(token) is null && WriteNominal(token))
-                return true;
-            if (view.EntityAt(token) is null && nouns.Contains(NominalAntecedent.Of(view, token)))
-                return false;
-            if (!(IsQuoted && view.Lexicons.Has(view.Lower(token), "speaker")))
-                Unresolved.Add(view.Tokens[token].Text);
-            return false;
-        }
-
-        var isFirst = view.Lexicons.FirstPerson.ContainsKey(view.Lower(token));
-        if (isFirst)
-            agreeing = ThirdPerson.AgreeingWord(view, token);
-        if (named.Contains(entity))
-            return isFirst && WriteThird(token, entity);
-        Name(entity);
-        renamed = token;
-        text.Append(entity.Name);
-        if (view.Tokens[token].Penn == PennTag.PronounPossessive)
-            text.Append(entity.Name.EndsWith('s') ? "'" : "'s");
-        return true;
-    }
-
-    /// <summary>A name for the pronoun of someone who is described in front of it, unless that has been written already.</summary>
-    private bool WriteDescribed(int token, Entity person)
-    {
-        if (named.Contains(person) || nouns.Contains(NominalAntecedent.Of(view, token)))
-            return false;
-        Name(person);
-        text.Append(person.Name);
-        return true;
-    }
-
-    /// <summary>"Critics say that they …": the phrase for its pronoun, unless it has been written already.</summary>
-    private bool WriteNominal(int token)
-    {
-        if (NominalAntecedent.Of(view, token) is not (>= 0 and var noun) || nouns.Contains(noun) || token == noun)
-            return false;
-        nouns.Add(noun);
-        Append(AppositionClaims.FirstOf(view, noun), Math.Max(noun, view.Edges.RightWithoutConjuncts(noun)));
-        if (view.Tokens[token].Penn == PennTag.PronounPossessive)
-            text.Append(text[^1] == 's' ? "'" : "'s");
-        return true;
-    }
-
-    /// <summary>"I" for someone named already becomes "he" or "she", or the name again.</summary>
-    private bool WriteThird(int token, Entity entity)
-    {
-        var forms = view.Lexicons.FirstPerson[view.Lower(token)];
-        if (entity.Gender is Gender.Male or Gender.Female)
-            text.Append(entity.Gender == Gender.Male ? forms.Male : forms.Female);
-        else
-            text.Append(entity.Name).Append(view.Tokens[token].Penn != PennTag.PronounPossessive ? "" : entity.Name.EndsWith('s') ? "'" : "'s");
-        return true;
     }
 }

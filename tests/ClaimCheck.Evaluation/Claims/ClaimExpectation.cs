@@ -6,7 +6,8 @@ namespace ClaimCheck.Evaluation.Claims;
 
 /// <summary>
 /// A claim that people expect of a text, read from the gold story and the claim specs. A claim answers it when its span
-/// covers the words of <c>contains</c>, is at most 1.6 times as long, and every field that the entry gives is right; <c>words</c> is the wording that stands alone, to the letter.
+/// covers the words of <c>contains</c>, is at most 1.6 times as long, and every field that the entry gives is right.
+/// Of the wording that stands alone: <c>words</c> is all of it, to the letter, <c>says</c> is words that it holds, <c>omits</c> words that it does not, <c>open</c> exactly what it leaves open.
 /// </summary>
 internal sealed class ClaimExpectation(JObject entry, TextSpan contains)
 {
@@ -61,6 +62,9 @@ internal sealed class ClaimExpectation(JObject entry, TextSpan contains)
             "modality" => (true, Spelling(claim.Modality), Spelling(claim.Modality) == (string?)value),
             "words" => (true, claim.SelfContained, claim.SelfContained == (string?)value),
             "negated" => (true, claim.Negated.ToString(), claim.Negated == (bool)value),
+            "says" => (true, claim.SelfContained, Texts(value).All(words => claim.SelfContained.Contains(words, StringComparison.OrdinalIgnoreCase))),
+            "omits" => (true, claim.SelfContained, !Texts(value).Any(words => claim.SelfContained.Contains(words, StringComparison.OrdinalIgnoreCase))),
+            "open" => (true, string.Join(", ", claim.Unresolved), Lower(claim.Unresolved).SetEquals(Lower(Texts(value)))),
             _ => (false, null, true),
         };
     }
@@ -80,6 +84,10 @@ internal sealed class ClaimExpectation(JObject entry, TextSpan contains)
         var expected = Fold((string)value!);
         return (true, string.Join(" | ", texts), texts.Any(text => Fold(text) == expected));
     }
+
+    private static IEnumerable<string> Texts(JToken value) => value is JArray rows ? rows.Select(row => (string)row!) : [(string)value!];
+
+    private static HashSet<string> Lower(IEnumerable<string> words) => words.Select(word => word.ToLowerInvariant()).ToHashSet(StringComparer.Ordinal);
 
     private static string Spelling(Modality modality) => modality.ToString().ToLowerInvariant();
 

@@ -112,6 +112,41 @@ internal sealed class WordWriterTests
         Assert.That(story.Claims.Select(claim => claim.SelfContained), Has.Some.Contains("sailors' ferry sank").And.All.Not.Contains("sailors' sailors"));
     }
 
+    [Test]
+    public void Words_in_quotation_marks_stay_as_they_are()
+    {
+        var rowan = HandView.Entity("Denise Rowan", EntityType.Person);
+        var view = HandView.Read("""
+            Critics critic NNS 2 nsubj
+            noted note VBD 0 root
+            `` `` `` 5 punct
+            her she PRP$ 5 nmod:poss
+            courage courage NN 2 obj
+            '' '' '' 5 punct
+            and and CC 9 cc
+            her she PRP$ 9 nmod:poss
+            wit wit NN 5 conj
+            """, 0);
+        view.Note(new Mention(view.Passage, 0, 3, 1, 3, view.Tokens[3].Span, MentionForm.Pronoun), rowan);
+        view.Note(new Mention(view.Passage, 0, 7, 1, 7, view.Tokens[7].Span, MentionForm.Pronoun), rowan);
+        Assert.That(Write(view), Is.EqualTo(("Critics noted `` her courage '' and Denise Rowan's wit", "")));
+    }
+
+    [Test]
+    public void A_described_speaker_gets_the_name()
+    {
+        var strand = HandView.Entity("Milo Strand", EntityType.Person);
+        var view = HandView.Read("""
+            The the DT 2 det
+            speaker speaker NN 3 nsubj
+            said say VBD 0 root
+            he he PRP 5 nsubj
+            slept sleep VBD 3 ccomp
+            """, 0, ("he", HandView.Entity("Karl Abel", EntityType.Person)));
+        view.Note(new Mention(view.Passage, 0, 0, 2, 1, view.Tree.SpanOf(0, 1), MentionForm.Nominal), strand);
+        Assert.That(Write(view, 3, 4), Is.EqualTo(("Milo Strand slept", "")));
+    }
+
     private static (string Text, string Open) Write(SentenceView view) => Write(view, 0, view.Count - 1);
 
     private static (string Text, string Open) Write(SentenceView view, int first, int last, Clause? clause = null)
