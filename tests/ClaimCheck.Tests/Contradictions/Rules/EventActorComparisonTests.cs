@@ -18,6 +18,10 @@ internal sealed class EventActorComparisonTests
     [TestCase("Olaf Brenner founded the bakery.", "Neighbours recall that the bakery was founded by Brenner.", false, Description = "one person")]
     [TestCase("Kestrel Foods founded the bakery.", "Neighbours recall that the bakery was founded by Petra Lund.", false, Description = "a firm and a person")]
     [TestCase("Olaf Brenner founded the bakery.", "Neighbours recall that the chapel was founded by Petra Lund.", false, Description = "two things")]
+    [TestCase("Olaf Brenner did not establish the bakery.", "Neighbours recall that the bakery was founded by Petra Lund.", false, Description = "the first telling denies")]
+    [TestCase("Olaf Brenner will establish the bakery in May.", "Neighbours recall that the bakery was founded by Petra Lund.", false, Description = "still to come")]
+    [TestCase("Olaf Brenner founded the bakery.", "Neighbours recall that the bakery was not founded by Petra Lund.", false, Description = "the second telling denies")]
+    [TestCase("Olaf Brenner founded the bakery.", "Neighbours recall that the bakery was founded by Petra Lund and Hanna Moe.", false, Description = "shared in the second telling")]
     public void Actors_conflict_where_the_act_has_one(string left, string right, bool expected) =>
         Assert.That(ProposedBy.Comparison(EventActorComparison.Compare, left, right), expected ? Is.Not.Empty : Is.Empty);
 }
