@@ -33,28 +33,4 @@ internal sealed class WordRelationsTests
     [TestCase("produce", "antiduce", false, Description = "the hyphen belongs to the prefix")]
     public void Prefixes_that_say_the_opposite_make_opposites(string left, string right, bool expected) =>
         Assert.That(NegativePrefix.AreOpposite(left, right), Is.EqualTo(expected));
-
-    [TestCase("admit", "accede", true)]
-    [TestCase("admit", "plead guilty", true, Description = "the other idea of the word")]
-    [TestCase("accede", "plead guilty", false, Description = "alike with one word, not with each other")]
-    [TestCase("adopt", "ratify", true)]
-    [TestCase("clear", "ratify", true)]
-    [TestCase("clear", "acquit", true)]
-    [TestCase("acquit", "ratify", false)]
-    [TestCase("clinic", "hospital", true, Description = "two things")]
-    [TestCase("erect", "premises", false, Description = "an act and a thing of one name")]
-    [TestCase("celebrate", "party", false, Description = "an act and a thing of one name")]
-    [TestCase("insist", "demand", false, Description = "an act and a thing of one name")]
-    public void Words_of_several_ideas_are_alike_with_the_partners_of_each(string left, string right, bool expected)
-    {
-        var (one, other) = (WordRelations.Default.Entry(left), WordRelations.Default.Entry(right));
-        Assert.That(WordRelations.ShareIdea(one, other), Is.EqualTo(expected));
-        Assert.That(WordRelations.ShareIdea(other, one), Is.EqualTo(expected));
-    }
-
-    [TestCase("erect", true)]
-    [TestCase("premises", false)]
-    [TestCase("inquiry", true, Description = "an act and a thing")]
-    public void An_act_is_told_from_a_thing(string word, bool expected) =>
-        Assert.That(WordRelations.Default.Entry(word).IsAct, Is.EqualTo(expected));
 }
