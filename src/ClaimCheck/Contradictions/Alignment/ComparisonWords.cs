@@ -80,6 +80,9 @@ internal static class ComparisonWords
     /// <summary>Prepositions by which a place is named inside the phrase of another: "the port of Mindelo".</summary>
     public static FrozenSet<string> PartPlace { get; } = Uses["part-place"];
 
+    /// <summary>Parts that stand for the whole that has them: a library that shuts its doors is shut.</summary>
+    public static FrozenSet<string> WholeInPart { get; } = Uses["whole-in-part"];
+
     /// <summary>Words by which a place is only close to the one named.</summary>
     public static FrozenSet<string> NearPlace { get; } = Uses["near-place"];
 

@@ -106,7 +106,7 @@ internal static class StoryEventMatcher
         foreach (var child in told.View.Sentence.Tree.Children(told.Undergoer))
         {
             if (told.View.Words[child].Word is "its" or "their" or "his" or "her")
-                return true;
+                return ComparisonWords.WholeInPart.Contains(told.View.Words[told.Undergoer].Word);
         }
 
         return WordRelations.Alike(told.View.Words[told.Undergoer], told.Act) != WordRelation.None;

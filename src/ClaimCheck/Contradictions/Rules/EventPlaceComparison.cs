@@ -22,7 +22,7 @@ internal static class EventPlaceComparison
         {
             if (pair.Trust < LeastTrust || pair.Left.IsOfPerson || pair.Right.IsOfPerson || !SoleActs.AreFinal(pair.Left.Act, pair.Right.Act) || pair.Left.IsDenied || pair.Right.IsDenied || !pair.Left.CanBeOneStatus(pair.Right) || EventCandidate.TellsOfAnother(pair)
                 || StoryThings.AreTwo(pair.Left.View, pair.Left.Actor, pair.Right.View, pair.Right.Actor)
-                || TimeComparison.Compare(EventTimeComparison.Time(pair.Left), EventTimeComparison.Time(pair.Right)) == TimeAgreement.Apart)
+                || AreOfTwoTimes(pair))
             {
                 continue;
             }
@@ -33,6 +33,21 @@ internal static class EventPlaceComparison
             if (AreApart(pair, left, right))
                 EventCandidate.Propose(pair, left[0], right[0], 1, $"one event (“{pair.Right.Act.Word}”) has one place", context);
         }
+    }
+
+    // Days, months or years of the two events that cannot be one.
+    private static bool AreOfTwoTimes(StoryEventPair pair)
+    {
+        foreach (var left in EventTimeComparison.Times(pair.Left))
+        {
+            foreach (var right in EventTimeComparison.Times(pair.Right))
+            {
+                if (TimeComparison.Compare(left, right) == TimeAgreement.Apart)
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool AreApart(StoryEventPair pair, ImmutableArray<SentenceUnit> left, ImmutableArray<SentenceUnit> right)

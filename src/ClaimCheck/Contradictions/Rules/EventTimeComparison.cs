@@ -44,19 +44,27 @@ internal static class EventTimeComparison
     internal static TimeExpression? Time(StoryEvent told)
     {
         TimeExpression? only = null;
-        var view = told.View;
-        for (var i = 0; i < view.Count; i++)
+        foreach (var time in Times(told))
         {
-            if (view.Times[i] is not { } time || time.Token != i || time.Kind is TimeKind.Duration or TimeKind.Set)
-                continue;
-            if (ClauseContext.Predicate(view, i) != told.Predicate)
-                continue;
-            if (only is not null || !IsDay(view, i, time))
+            if (only is not null || !IsDay(told.View, time.Token, time))
                 return null;
             only = time;
         }
 
         return only;
+    }
+
+    /// <summary>All times that a sentence gives for an event but lengths and what recurs.</summary>
+    internal static IEnumerable<TimeExpression> Times(StoryEvent told)
+    {
+        for (var i = 0; i < told.View.Count; i++)
+        {
+            if (told.View.Times[i] is { } time && time.Token == i && time.Kind is not (TimeKind.Duration or TimeKind.Set)
+                && ClauseContext.Predicate(told.View, i) == told.Predicate)
+            {
+                yield return time;
+            }
+        }
     }
 
     private static bool IsDay(SentenceView view, int token, TimeExpression time)

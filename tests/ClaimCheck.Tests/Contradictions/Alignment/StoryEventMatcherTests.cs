@@ -12,6 +12,7 @@ internal sealed class StoryEventMatcherTests
     [TestCase("The ferry collapsed on Tuesday.", "Residents fled to the hills after the vessel collapsed.", true, Description = "two words for the thing")]
     [TestCase("The council will close the library.", "Readers are angry that the library will close for good.", true, Description = "object here, subject there")]
     [TestCase("The council will close the library.", "Readers are angry that the library will shut its doors.", true, Description = "a part of the subject")]
+    [TestCase("The council will close the library.", "Readers are angry that the library will close its cellar.", false, Description = "a part that is not the whole")]
     [TestCase("The storm made landfall near the old port.", "Fishermen said the typhoon came ashore at dawn.", true, Description = "once in a story, whatever it is called")]
     [TestCase("The dam collapsed on Tuesday.", "The dam collapsed on Monday.", false, Description = "compared word by word")]
     [TestCase("The dam collapsed on Tuesday.", "Residents fled to the hills after the dam was painted.", false, Description = "two acts")]
