@@ -14,12 +14,16 @@ internal sealed class SelfContainedWriter
     private const int HighestClimb = 6;
 
     private readonly WordWriter words = new();
-    private readonly WordWriter quoted = new();
+    private readonly QuotationWriter quotations;
     private readonly AnchorWriter anchors;
     private int climbed;
 
     /// <summary>A writer for one thread.</summary>
-    public SelfContainedWriter() => anchors = new AnchorWriter(words);
+    public SelfContainedWriter()
+    {
+        anchors = new AnchorWriter(words);
+        quotations = new QuotationWriter(words);
+    }
 
     /// <summary>The wording and the words that stay unresolved.</summary>
     public (string Text, ImmutableArray<string> Unresolved) Write(SentenceView view, Clause? clause, Claim claim)
@@ -184,38 +188,12 @@ internal sealed class SelfContainedWriter
         var (from, to) = WholeClause.Of(view, content);
         if (content.Attribution?.Quote is { } quote)
         {
-            (from, to) = Within(view, quote, from, to);
-            words.Append(": “");
-            words.Append(view.Quote(from, to));
-            words.Append("”");
-            NoteOpen(view, content, from, to);
+            quotations.Write(view, content, quote, from, to);
             return;
         }
 
         words.Append(" that ");
         WriteOwn(view, content, null, from, to);
-    }
-
-    /// <summary>Quoted words are not touched; what they leave open is listed all the same.</summary>
-    private void NoteOpen(SentenceView view, Clause content, int first, int last)
-    {
-        quoted.Begin(view);
-        quoted.Speaker = content.Attribution?.Entity;
-        quoted.IsQuoted = true;
-        quoted.Append(first, last, content);
-        words.Unresolved.AddRange(quoted.Unresolved);
-    }
-
-    /// <summary>The words of a sentence inside a quotation that holds a stretch of it: nobody's words end before the "but" that they were leading to.</summary>
-    private static (int First, int Last) Within(SentenceView view, TextSpan quote, int first, int last)
-    {
-        if (!quote.Contains(view.Tokens[first].Span) || !quote.Contains(view.Tokens[last].Span))
-            return (first, last);
-        while (first > 0 && quote.Contains(view.Tokens[first - 1].Span))
-            first--;
-        while (last + 1 < view.Count && quote.Contains(view.Tokens[last + 1].Span))
-            last++;
-        return (first, view.Is(last, ",") ? last - 1 : last);
     }
 
     private void WriteOwn(SentenceView view, Clause clause, ClaimPart? subject, int first, int last)
