@@ -8,11 +8,11 @@ internal sealed class ClaimCollector
     private readonly SelfContainedWriter writer = new();
     private int passageStart;
 
-    /// <summary>Takes a claim; <paramref name="clause"/> is null where no clause states it.</summary>
+    /// <summary>Takes a claim with what it is known to leave open; <paramref name="clause"/> is null where no clause states it.</summary>
     public void Add(SentenceView view, Clause? clause, Claim claim)
     {
         var (text, unresolved) = writer.Write(view, clause, claim);
-        claim = claim with { SelfContained = text, Unresolved = unresolved };
+        claim = claim with { SelfContained = text, Unresolved = [.. unresolved, .. claim.Unresolved] };
         if (clause is { IsNotAssertion: true })
             setAside.Add(claim with { Worth = ClaimWorth.NotAssertion });
         else

@@ -46,8 +46,6 @@ internal sealed class SelfContainedWriter
             WriteClause(view, clause, claim);
         }
 
-        if (TitleNeed.IsOpen(claim))
-            words.Unresolved.Add(view.Quote(claim.Predicate.Span));
         return (words.Text, words.Unresolved.Count == 0 ? [] : [.. words.Unresolved]);
     }
 

@@ -12,9 +12,9 @@ internal static class TitleClaims
         foreach (var (title, person) in titles)
         {
             if (title.Form == TitleForm.Appositive && !IsApposition(view, FirstIn(view, title), LastIn(view, title)) && NameBefore(view, title, person) is { } named)
-                AddOne(view, FirstIn(view, title), LastIn(view, title), named.HeadToken, named.FirstToken, named.FirstToken + named.TokenCount - 1, into);
+                AddOne(view, FirstIn(view, title), LastIn(view, title), named.HeadToken, named.FirstToken, named.FirstToken + named.TokenCount - 1, TitleNeed.IsOpen(title), into);
             if (title.Form is TitleForm.Pre or TitleForm.Post && title.Kind != TitleKind.Honorific && NameNear(view, title, person) is { } mention)
-                AddOne(view, FirstIn(view, title), LastIn(view, title), mention.HeadToken, mention.FirstToken, mention.FirstToken + mention.TokenCount - 1, into);
+                AddOne(view, FirstIn(view, title), LastIn(view, title), mention.HeadToken, mention.FirstToken, mention.FirstToken + mention.TokenCount - 1, TitleNeed.IsOpen(title), into);
         }
 
         for (var token = 0; token < view.Count; token++)
@@ -23,7 +23,7 @@ internal static class TitleClaims
                 continue;
             int first = view.Edges.Left(token), last = view.Tree.RightEdge(token);
             if (!IsKnown(view, titles, first, last) && last + 1 <= name && view.Tokens[name].Tag == UniversalTag.ProperNoun && last - first < 8)
-                AddOne(view, first, last, name, last + 1, Math.Max(name, view.Edges.RightWithoutConjuncts(name)), into);
+                AddOne(view, first, last, name, last + 1, Math.Max(name, view.Edges.RightWithoutConjuncts(name)), isOpen: false, into);
         }
     }
 
@@ -86,7 +86,7 @@ internal static class TitleClaims
         return Math.Max(0, view.TokenFrom(title.Span.End) - 1);
     }
 
-    private static void AddOne(SentenceView view, int first, int last, int name, int nameFirst, int nameLast, ClaimCollector into)
+    private static void AddOne(SentenceView view, int first, int last, int name, int nameFirst, int nameLast, bool isOpen, ClaimCollector into)
     {
         int from = Math.Min(first, nameFirst), to = Math.Max(last, nameLast);
         if (last < first || nameLast < nameFirst)
@@ -102,6 +102,7 @@ internal static class TitleClaims
             Predicate = ClauseClaims.Part(view, first, last, last),
             PredicateLemma = view.Tokens[last].Lemma,
             SelfContained = string.Empty,
+            Unresolved = isOpen ? [view.Quote(first, last)] : [],
             Confidence = 0.9,
         });
     }

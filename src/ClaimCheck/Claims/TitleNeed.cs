@@ -8,19 +8,9 @@ namespace ClaimCheck.Claims;
 /// </summary>
 internal static class TitleNeed
 {
-    /// <summary>Whether the title that a claim states leaves open what it is of.</summary>
-    public static bool IsOpen(Claim claim)
-    {
-        if (claim.Form != ClaimForm.Title || claim.Subject?.Entity is not { } person)
-            return false;
-        foreach (var title in person.Titles)
-        {
-            if (title.Passage == claim.Passage && title.Span.Overlaps(claim.Predicate.Span))
-                return title.Organisation is null && title.Office is { } office && !office.Contains('/', StringComparison.Ordinal) && IsOfBody(title.Kind);
-        }
-
-        return false;
-    }
+    /// <summary>Whether a title leaves open what it is of.</summary>
+    public static bool IsOpen(Title title) =>
+        title.Organisation is null && title.Office is { } office && !office.Contains('/', StringComparison.Ordinal) && IsOfBody(title.Kind);
 
     private static bool IsOfBody(TitleKind kind) => kind is TitleKind.Political or TitleKind.Government or TitleKind.Corporate or TitleKind.Spokesperson;
 }

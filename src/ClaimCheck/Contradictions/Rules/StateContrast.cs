@@ -17,27 +17,27 @@ namespace ClaimCheck.Contradictions.Rules;
 /// <param name="shown">The characters of a claim that are shown.</param>
 internal sealed class StateContrast(double strength, string reason, Func<Claim, Claim, bool> mayBeOneTime, Func<Claim, TextSpan> shown)
 {
-    private readonly List<PersonState> before = [];
-    private readonly List<PersonState> after = [];
+    private readonly List<PersonState> firsts = [];
+    private readonly List<PersonState> seconds = [];
 
     /// <summary>Takes in a claim of the first state.</summary>
-    public void AddFirst(Entity person, Claim claim) => before.Add(new(person, claim));
+    public void AddFirst(Entity person, Claim claim) => firsts.Add(new(person, claim));
 
     /// <summary>Takes in a claim of the second state.</summary>
-    public void AddSecond(Entity person, Claim claim) => after.Add(new(person, claim));
+    public void AddSecond(Entity person, Claim claim) => seconds.Add(new(person, claim));
 
     /// <summary>Proposes each such person once for two tellings.</summary>
     public void Propose(RuleContext context)
     {
-        var seconds = after.ToLookup(static state => state.Person.Id, static state => state.Claim);
-        var knowsFirst = before.Select(static state => (state.Person.Id, state.Claim.Passage.Id)).ToHashSet();
-        var knowsSecond = after.Select(static state => (state.Person.Id, state.Claim.Passage.Id)).ToHashSet();
+        var bySecond = seconds.ToLookup(static state => state.Person.Id, static state => state.Claim);
+        var knowsFirst = firsts.Select(static state => (state.Person.Id, state.Claim.Passage.Id)).ToHashSet();
+        var knowsSecond = seconds.Select(static state => (state.Person.Id, state.Claim.Passage.Id)).ToHashSet();
         var reported = new HashSet<(string Person, Passage First, Passage Second)>();
-        foreach (var (person, first) in before)
+        foreach (var (person, first) in firsts)
         {
             if (knowsSecond.Contains((person.Id, first.Passage.Id)))
                 continue;
-            foreach (var second in seconds[person.Id])
+            foreach (var second in bySecond[person.Id])
             {
                 if (!knowsFirst.Contains((person.Id, second.Passage.Id)) && mayBeOneTime(first, second) && reported.Add((person.Id, first.Passage, second.Passage)))
                     Propose(person, first, second, context);
