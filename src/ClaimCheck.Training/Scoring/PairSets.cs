@@ -18,7 +18,7 @@ internal static class PairSets
         let label = (string)row["label"]!
         where label != "not-entailed"
         select new TrainingPair(
-            (string)row["left"]!, (string)row["right"]!, label == "contradiction", (string)row["group"]!,
+            WithBrackets((string)row["left"]!), WithBrackets((string)row["right"]!), label == "contradiction", (string)row["group"]!,
             Path.GetFileNameWithoutExtension(path), (string?)row["type"] ?? "");
 
     /// <summary>
@@ -27,6 +27,14 @@ internal static class PairSets
     /// </summary>
     public static IEnumerable<T> Thin<T>(IReadOnlyCollection<T> set, int most, Func<T, string> group) =>
         set.Count <= most ? set : set.Where(pair => Hash(group(pair) + "/thin") % 10_000 < 10_000.0 * most / set.Count);
+
+    /// <summary>The text with its brackets: some sets write them as treebanks do, "-LRB-".</summary>
+    public static string WithBrackets(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Replace("-LRB-", "(", StringComparison.Ordinal).Replace("-RRB-", ")", StringComparison.Ordinal)
+            .Replace("-LSB-", "[", StringComparison.Ordinal).Replace("-RSB-", "]", StringComparison.Ordinal);
+    }
 
     /// <summary>The fold of a group: FNV-1a (32 bits) of its UTF-8 bytes, modulo <see cref="Folds"/>.</summary>
     public static int FoldOf(string group) => (int)(Hash(group) % Folds);

@@ -24,7 +24,7 @@ internal sealed record PassagePair(string Id, string Dataset, string Group, stri
         where label is not null
         select new PassagePair(
             (string)row["id"]!, Path.GetFileNameWithoutExtension(path), (string)row["group"]!,
-            (string)row["left"]!, (string)row["right"]!, label.Value, (string?)row["type"] ?? "");
+            PairSets.WithBrackets((string)row["left"]!), PairSets.WithBrackets((string)row["right"]!), label.Value, (string?)row["type"] ?? "");
 
     /// <summary>The pair as the scorer's training takes it.</summary>
     public TrainingPair ToTraining() => new(Left, Right, Label == PairLabel.Contradiction, Group, Dataset, Type);

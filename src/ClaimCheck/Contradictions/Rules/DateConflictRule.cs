@@ -27,6 +27,7 @@ internal sealed class DateConflictRule : ISentencePairRule, IStoryRule
     public void Examine(RuleContext context)
     {
         EventTimeComparison.Compare(context);
+        LifeDateComparison.Compare(context);
         foreach (var (visit, meeting, traveller, host) in new VisitAndMeetingReader(context.Story).Conflicts())
         {
             var (first, second) = (Side(visit), Side(meeting));

@@ -29,7 +29,21 @@ internal static class Persons
                 return person;
         }
 
-        return Beside(claim, head, tree, entities);
+        return Beside(claim, head, tree, entities) ?? Described(claim, head, tree, entities);
+    }
+
+    /// <summary>"X is a cricketer born in July": the subject of whom the noun is said.</summary>
+    private static Entity? Described(Claim claim, int head, SyntaxTree tree, StoryEntities entities)
+    {
+        var (copula, subject) = (false, -1);
+        foreach (var child in tree.Children(head))
+        {
+            copula |= tree.Tokens[child].Relation == DependencyRelation.Copula;
+            if (tree.Tokens[child].Relation == DependencyRelation.Subject)
+                subject = child;
+        }
+
+        return copula && subject >= 0 && entities.At(claim.Passage, claim.Sentence, subject) is { Type: EntityType.Person } person ? person : null;
     }
 
     /// <summary>"The ceramicist Yuki Tanabe" and "Thelma Rourke, a cook": the name right behind the noun, or the name that it is set beside.</summary>
