@@ -2,6 +2,7 @@ using ClaimCheck.Contradictions.Alignment;
 using ClaimCheck.Contradictions.Explanations;
 using ClaimCheck.Contradictions.Scoring;
 using ClaimCheck.Entities;
+using ClaimCheck.Values;
 using Claim = ClaimCheck.Claims.Claim;
 using Modality = ClaimCheck.Claims.Modality;
 
@@ -9,12 +10,13 @@ namespace ClaimCheck.Contradictions.Rules;
 
 /// <summary>
 /// Holds the days, months or years that two tellings give for the birth of a person against each other, and the days of death in
-/// brackets behind a name against those that are told in a sentence. Silent where a telling knows both and where a
-/// source within one telling has another day.
+/// brackets behind a name against those that are told in a sentence. Silent where a telling knows both and
+/// where a source within one telling has another day.
 /// </summary>
 internal static class LifeDateComparison
 {
     private const double Strength = 0.9;
+    private const int FullDay = 10;
 
     /// <summary>Proposes the days that cannot be one.</summary>
     public static void Compare(RuleContext context)
@@ -57,7 +59,7 @@ internal static class LifeDateComparison
         {
             foreach (var other in byPerson[dates[i].Person.Id])
             {
-                if (!AreApart(dates[i], other) || Knows(byPerson[other.Person.Id], dates[i], other) || Knows(byPerson[other.Person.Id], other, dates[i]))
+                if (!AreApart(dates[i], other) || Names(dates[i], other, context) || Names(other, dates[i], context) || Knows(byPerson[other.Person.Id], dates[i], other) || Knows(byPerson[other.Person.Id], other, dates[i]))
                     continue;
                 if (reported.Add((other.Person.Id, dates[i].Time.Timex, other.Time.Timex)) && reported.Add((other.Person.Id, other.Time.Timex, dates[i].Time.Timex)))
                     Propose(dates[i], other, once, context);
@@ -73,6 +75,11 @@ internal static class LifeDateComparison
     private static bool Knows(IEnumerable<LifeDate> dates, LifeDate teller, LifeDate other) =>
         dates.Any(date => date.Passage == teller.Passage && date != teller && date != other
             && TimeComparison.Compare(date.Time, other.Time) == TimeAgreement.Together);
+
+    // "Born on May 3, though his passport said May 13": the sentence of the one names the day of the other too, with or without its year.
+    private static bool Names(LifeDate teller, LifeDate other, RuleContext context) =>
+        context.Story.Entities.ValuesOf(teller.Passage).Times.Any(time => time.Sentence == teller.Sentence && time != teller.Time
+            && time.Timex.Length >= FullDay && time.Timex.Length == other.Time.Timex.Length && time.Timex[4..] == other.Time.Timex[4..]);
 
     private static void Propose(LifeDate first, LifeDate second, string once, RuleContext context)
     {
