@@ -5,7 +5,7 @@ using ClaimCheck.Syntax;
 namespace ClaimCheck.Contradictions.Alignment;
 
 /// <summary>
-/// Which words a sentence denies: "not", "no", "never" and the like over their heads, "fail to" and its kind over their
+/// Which words a sentence denies: "not", "no", "never" and the like over their heads, "fail to", "unable to" and their kind over their
 /// complements; two denials cancel each other.
 /// </summary>
 internal static class Polarity
@@ -31,7 +31,7 @@ internal static class Polarity
                 continue;
             }
 
-            if (Kind(view, i) is not ("verb" or "noun"))
+            if (Kind(view, i) is not ("verb" or "noun" or "adjective"))
                 continue;
             var complement = Complement(view, i);
             if (complement < 0)
@@ -61,7 +61,7 @@ internal static class Polarity
     public static bool IsParticle(SentenceView view, int token) => Kind(view, token) == "particle" && !IsNotOnly(view, token) && !IsOrNot(view, token);
 
     /// <summary>Whether a word carries a denial over its complement: "fail", "refusal".</summary>
-    public static bool IsImplicative(SentenceView view, int token) => Kind(view, token) is "verb" or "noun";
+    public static bool IsImplicative(SentenceView view, int token) => Kind(view, token) is "verb" or "noun" or "adjective";
 
     /// <summary>Whether a word says that its complement, which it governs or which follows it, goes on no longer: "stop selling".</summary>
     public static bool IsCeasing(SentenceView view, int token) =>
@@ -151,7 +151,10 @@ internal static class Polarity
     {
         foreach (var child in view.Sentence.Tree.Children(token))
         {
-            if (view.Tokens[child].Relation is DependencyRelation.OpenComplement or DependencyRelation.AdnominalClause && child > token)
+            if (child < token)
+                continue;
+            if (view.Tokens[child].Relation is DependencyRelation.OpenComplement or DependencyRelation.AdnominalClause
+                || (view.Tokens[child].Relation == DependencyRelation.AdverbialClause && Kind(view, token) == "adjective"))
                 return child;
         }
 

@@ -2,7 +2,6 @@ using ClaimCheck.Contradictions.Alignment;
 using ClaimCheck.Contradictions.Explanations;
 using ClaimCheck.Contradictions.Scoring;
 using ClaimCheck.Entities;
-using ClaimCheck.Values;
 using Claim = ClaimCheck.Claims.Claim;
 using Modality = ClaimCheck.Claims.Modality;
 
