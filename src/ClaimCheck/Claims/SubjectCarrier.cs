@@ -86,7 +86,7 @@ internal sealed class SubjectCarrier
         if (view.Tree.Child(subject, DependencyRelation.Conjunct) >= 0 || !isNoun && view.Tokens[subject].Tag != UniversalTag.ProperNoun)
             return;
         isPlural = view.Tokens[subject].Penn is PennTag.NounPlural;
-        thing = entity is { Type: EntityType.Organisation or EntityType.Place or EntityType.Facility, Name.Length: > 0 } ? entity : null;
+        thing = entity is { Type: EntityType.Organisation or EntityType.Place or EntityType.Facility or EntityType.Work, Name.Length: > 0 } ? entity : null;
         if (thing is null && (!isNoun || view.NamedEntityAt(subject) is not null))
             return;
         isPerson = thing is null && !isPlural && NominalAntecedent.IsPerson(view, subject);

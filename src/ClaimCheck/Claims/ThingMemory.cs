@@ -5,7 +5,7 @@ using ClaimCheck.Syntax;
 namespace ClaimCheck.Claims;
 
 /// <summary>
-/// The companies, towns and countries that a passage has named so far, so that "the company", "the city", "the two companies" can be told:
+/// The companies, ships, towns and countries that a passage has named so far, so that "the company", "the city", "the two companies" can be told:
 /// the only one of its kind, else the one that the sentence before was about. "The company" as an object is never its own subject. One for one thread.
 /// </summary>
 internal sealed class ThingMemory
@@ -100,6 +100,8 @@ internal sealed class ThingMemory
     {
         if (kind == ThingKind.Settlement)
             return ChooseSettlement(noun);
+        if (kind == ThingKind.Vessel)
+            return ChooseVessel(noun);
         var only = -1;
         for (var i = 0; i < things.Count; i++)
         {
@@ -126,6 +128,24 @@ internal sealed class ThingMemory
         }
 
         var chosen = shown == -1 ? any : shown;
+        return chosen >= 0 ? things[chosen].Name : null;
+    }
+
+    /// <summary>"The ferry": the only ship that the story calls a ferry; where it calls none so, the only one of which it does not tell the class.</summary>
+    private string? ChooseVessel(string noun)
+    {
+        int shown = -1, open = -1;
+        for (var i = 0; i < things.Count; i++)
+        {
+            if (things[i].Kind != ThingKind.Vessel)
+                continue;
+            if (things[i].ShownBy is not { } by)
+                open = open == -1 ? i : -2;
+            else if (by == noun || WordRelations.Default.Entry(by).Wider.AsSpan().BinarySearch(WordRelations.Default.Entry(noun).Number) >= 0)
+                shown = shown == -1 ? i : -2;
+        }
+
+        var chosen = shown == -1 ? open : shown;
         return chosen >= 0 ? things[chosen].Name : null;
     }
 
@@ -172,6 +192,8 @@ internal sealed class ThingMemory
         var name = view.Quote(first, last);
         if (IndexOf(name, ThingKind.Company) >= 0)
             return ThingKind.Company;
+        if (entity.Type == EntityType.Work || IndexOf(name, ThingKind.Vessel) >= 0)
+            return ThingKind.Vessel;
         if (entity.Type == EntityType.Place || IndexOf(name, ThingKind.Settlement) >= 0)
             return ThingKind.Settlement;
         return first < last && ReferenceLexicon.Shared.KindOf(view.Lower(last)) == ThingKind.Company

@@ -32,5 +32,5 @@ internal static class ThingPronouns
         main is not null && (view.Tree.Child(main.Main, DependencyRelation.DirectObject) is var target && (target < 0 || view.Tokens[target].Tag is UniversalTag.Symbol || view.Values.QuantityAt(target) is not null));
 
     private static Entity? ThingAt(SentenceView view, int subject) =>
-        view.EntityAt(subject) is { Type: EntityType.Organisation or EntityType.Place or EntityType.Facility } thing ? thing : null;
+        view.EntityAt(subject) is { Type: EntityType.Organisation or EntityType.Place or EntityType.Facility or EntityType.Work } thing ? thing : null;
 }

@@ -45,7 +45,7 @@ public enum EntityType
     /// <summary>A people or a group without organisation: "Salvadorans", "Democrats".</summary>
     Group,
 
-    /// <summary>A book, film, law.</summary>
+    /// <summary>A book, film, law, ship: a thing with a name of its own.</summary>
     Work,
 
     /// <summary>A named event: "World War II".</summary>

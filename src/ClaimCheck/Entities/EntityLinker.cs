@@ -31,6 +31,7 @@ internal sealed class EntityLinker
         foreach (var (span, type) in given)
             GivenNames.Put(views, span, type);
         NameConsistency.Apply(views);
+        ThingSettler.Settle(views, given);
         var titles = views.ConvertAll(view =>
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -39,6 +40,7 @@ internal sealed class EntityLinker
         NameConsistency.Apply(views);
         if (recognizer is not null)
             NameConsistency.Settle(views);
+        ThingSettler.Settle(views, given);
         cancellationToken.ThrowIfCancellationRequested();
         return Assemble(passages, views, titles, cancellationToken);
     }

@@ -4,13 +4,16 @@ namespace ClaimCheck.Entities;
 
 /// <summary>
 /// Links the names of organisations, places and facilities: by the gazetteer (US and United States), by equal words,
-/// by initials and by aliases in brackets.
+/// by initials, by aliases in brackets and by the part of a longer name.
 /// </summary>
 internal sealed class ThingLinker
 {
+    /// <summary>Words that a name has at the least, in the order in which names are linked: short names after the long ones.</summary>
+    private static readonly int[] Lengths = [3, 2, 1];
+
     private readonly Dictionary<string, Cluster> byText = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Cluster> byKey = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Cluster?> byFirstWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Cluster?> byPart = new(StringComparer.Ordinal);
 
     /// <summary>The things, in no order.</summary>
     public List<Cluster> Clusters { get; } = [];
@@ -18,16 +21,13 @@ internal sealed class ThingLinker
     /// <summary>Links mentions, given in reading order.</summary>
     public void Link(IReadOnlyList<NameMention> mentions)
     {
-        foreach (var mention in mentions)
+        foreach (var least in Lengths)
         {
-            if (mention.Span.Count > 1 || KeyOf(mention) is not null)
-                Join(Find(mention) ?? Create(mention), mention);
-        }
-
-        foreach (var mention in mentions)
-        {
-            if (mention.Cluster is null)
-                Join(Find(mention) ?? Create(mention), mention);
+            foreach (var mention in mentions)
+            {
+                if (mention.Cluster is null && (mention.Span.Count >= least || KeyOf(mention) is not null))
+                    Join(Find(mention) ?? Create(mention), mention);
+            }
         }
     }
 
@@ -40,7 +40,7 @@ internal sealed class ThingLinker
             return cluster;
         if (AliasOf(mention) is { } other)
             return other;
-        return mention.Span.Count == 1 && mention.Span.Type == EntityType.Organisation ? byFirstWord.GetValueOrDefault(text) : null;
+        return mention.Span.Type is EntityType.Organisation or EntityType.Work or EntityType.Event && byPart.GetValueOrDefault(text) is { } whole && whole.Type == mention.Span.Type ? whole : null;
     }
 
     /// <summary>"Customs and Border Protection (CBP)", "the Terrorism Confinement Center, or CECOT": the name before the bracket or "or".</summary>
@@ -79,13 +79,37 @@ internal sealed class ThingLinker
             var initials = Initials(mention.Text);
             if (initials.Length >= 2)
                 byText.TryAdd(initials, cluster);
-            var first = mention.View.Words[mention.Span.First];
-            if (mention.Span.Type == EntityType.Organisation && mention.View.PlaceAt(mention.Span.First) < 0)
-                byFirstWord[first] = byFirstWord.TryGetValue(first, out var other) && other != cluster ? null : cluster;
+            AddParts(cluster, mention);
         }
 
         return cluster;
     }
+
+    /// <summary>
+    /// "Norlake" and "Key Square" are short for "Norlake Group" and "Key Square Capital", "Ribeirense" and "Skua" for "União Ribeirense" and "Northern Skua";
+    /// a part that two names share is short for neither, and a last word that many names have ("Group") for none.
+    /// </summary>
+    private void AddParts(Cluster cluster, NameMention mention)
+    {
+        if (mention.Span.Type is not (EntityType.Organisation or EntityType.Work or EntityType.Event))
+            return;
+        var (view, name) = (mention.View, mention.Span);
+        for (var end = name.First + 1; end < name.End; end++)
+        {
+            if (view.IsCapital(end))
+                AddPart(string.Join(' ', view.Words, name.First, end - name.First), cluster);
+        }
+
+        if (NameWords.Default.TypeOf(view.Words[name.End - 1]) is not null)
+            return;
+        for (var first = name.First + 1; first < name.End; first++)
+        {
+            if (view.IsCapital(first))
+                AddPart(string.Join(' ', view.Words, first, name.End - first), cluster);
+        }
+    }
+
+    private void AddPart(string part, Cluster cluster) => byPart[part] = byPart.TryGetValue(part, out var other) && other != cluster ? null : cluster;
 
     private void Join(Cluster cluster, NameMention mention)
     {

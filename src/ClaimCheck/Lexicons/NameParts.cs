@@ -106,4 +106,7 @@ internal enum NamePart
 
     /// <summary>Noun with "of" before the name of a place: "the village of".</summary>
     NamesPlace = 2097152,
+
+    /// <summary>Last word of the name of a paper or body that is called after its town: "Arlesford Gazette".</summary>
+    TownBefore = 4194304,
 }
