@@ -29,10 +29,8 @@ internal sealed class ClaimCollector
     /// <summary>The scene of a claim; of a report that of what is reported.</summary>
     private ClaimScene? SceneOf(SentenceView view, Clause clause, Claim claim, string text)
     {
-        if (!claim.IsSpeech)
-            return Scenes.Of(view, clause, text);
-        var said = view.Tree.Child(clause.Main, DependencyRelation.ClausalComplement);
-        var content = said >= 0 ? view.ClauseAt(said) : view.Relation(clause.Attached) == DependencyRelation.Parataxis ? clause.Parent : null;
+        var said = claim.IsSpeech ? view.Tree.Child(clause.Main, DependencyRelation.ClausalComplement) : -1;
+        var content = said >= 0 ? view.ClauseAt(said) : claim.IsSpeech && view.Relation(clause.Attached) == DependencyRelation.Parataxis ? clause.Parent : clause;
         return content is null ? null : Scenes.Of(view, content, text);
     }
 

@@ -11,10 +11,10 @@ internal static class FullerPhrase
 {
     private const int LongestComplement = 12;
 
-    /// <summary>The words, "the" in front, or null where the phrase says no more than its noun or cannot be repeated.</summary>
-    public static string? Of(SentenceView view, int head)
+    /// <summary>The words, "the" in front, or null where the phrase says no more than its noun, has a complement of more than <paramref name="longest"/> words or cannot be repeated.</summary>
+    public static string? Of(SentenceView view, int head, int longest = LongestComplement)
     {
-        var last = Last(view, head);
+        var last = Last(view, head, longest);
         var first = First(view, head);
         if (last == head && !HasName(view, first, head) || view.Tree.Child(head, DependencyRelation.Possessor) >= 0 || !IsRepeatable(view, first, last))
             return null;
@@ -36,14 +36,14 @@ internal static class FullerPhrase
     }
 
     /// <summary>Last word of the complement that says which one is meant; the head itself where there is none.</summary>
-    public static int Last(SentenceView view, int head)
+    public static int Last(SentenceView view, int head, int longest = LongestComplement)
     {
         var last = head;
         foreach (var child in view.Tree.Children(head))
         {
             if (child < head)
                 continue;
-            if (view.Tree.LeftEdge(child) != last + 1 || !DescriptionNeed.Restricts(view, head, child) || IsLoose(view, head, child) || view.Edges.Right(child) > head + LongestComplement)
+            if (view.Tree.LeftEdge(child) != last + 1 || !DescriptionNeed.Restricts(view, head, child) || IsLoose(view, head, child) || view.Edges.Right(child) > head + longest)
                 break;
             last = Math.Max(last, view.Edges.Right(child));
         }

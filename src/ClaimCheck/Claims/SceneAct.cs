@@ -1,4 +1,5 @@
 using ClaimCheck.Entities;
+using ClaimCheck.Lexicons;
 using ClaimCheck.Syntax;
 using ClaimCheck.Text;
 
@@ -28,6 +29,8 @@ internal static class SceneAct
         var lexicon = SceneLexicon.Shared;
         var lemma = view.Tokens[clause.Main].Lemma;
         var need = lexicon.Need(lemma, "act", kind);
+        if (need == SceneNeed.None && clause.Outer != clause.Main)
+            need = lexicon.Need($"{view.Tokens[clause.Outer].Lemma} {lemma}", "act", kind);
         foreach (var child in view.Tree.Children(clause.Main))
         {
             if (need != SceneNeed.None)
@@ -50,6 +53,8 @@ internal static class SceneAct
                 return false;
             if (TimeArguments.ExpressionAt(view, i) is { } time && SceneTimes.IsFar(view, time))
                 return false;
+            if (need != SceneNeed.Always && view.Tokens[i].Tag == UniversalTag.Pronoun && view.EntityAt(i) is { Type: EntityType.Person })
+                return false;
             if (DescriptionNeed.IsName(view, i) && !TimeArguments.IsTime(view, i) && !(view.EntityAt(i) is { } entity && MayStand(entity, need)))
                 return false;
         }
@@ -57,5 +62,6 @@ internal static class SceneAct
         return true;
     }
 
-    private static bool MayStand(Entity entity, SceneNeed need) => entity.Type == EntityType.Organisation || need == SceneNeed.Always && entity.Type == EntityType.Person;
+    /// <summary>A ministry tells of the scene, a company or a ship has part in it.</summary>
+    private static bool MayStand(Entity entity, SceneNeed need) => entity.Type == EntityType.Organisation && (need == SceneNeed.Always || OrganisationSpheres.Default.Of(entity.Name) is { } sphere && sphere != "corporate") || need == SceneNeed.Always && entity.Type == EntityType.Person;
 }

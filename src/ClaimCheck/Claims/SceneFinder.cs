@@ -10,8 +10,8 @@ namespace ClaimCheck.Claims;
 /// </summary>
 internal sealed class SceneFinder
 {
-    /// <summary>Words from which a clause is too long to be repeated.</summary>
-    private const int LongestClause = 30;
+    /// <summary>Words that a noun's complement may have, and characters that a clause and what stands behind its verb may have, so that it can be repeated.</summary>
+    private const int LongestComplement = 24, LongestClause = 130, LongestRest = 90;
 
     private readonly WordWriter words = new();
 
@@ -67,7 +67,8 @@ internal sealed class SceneFinder
     private FoundScene? OfNoun(SentenceView view, int head, int kind)
     {
         var named = OfPhrase(view, head, kind);
-        if (named is { HasName: true } || view.EnclosingClause(head) is not { } clause)
+        if (named is { HasName: true } || view.EnclosingClause(head) is not { } clause || view.Tokens[head].Head != clause.Main || KindOf(view, clause) is >= 0 and var other && other != kind
+            || view.Relation(head) is not (DependencyRelation.Subject or DependencyRelation.PassiveSubject or DependencyRelation.DirectObject or DependencyRelation.Oblique))
             return named;
         return OfClause(view, clause, kind, SceneLexicon.Shared.Kinds[kind].Around) is { } around && (named is null || around.HasName) ? around : named;
     }
@@ -77,11 +78,20 @@ internal sealed class SceneFinder
         var first = AppositionClaims.FirstOf(view, head);
         if (DescriptionNeed.IsName(view, head))
             return OfName(view, head, kind);
-        if (view.Tree.Child(head, DependencyRelation.Conjunct) < 0 && FullerPhrase.Of(view, head) is { } phrase)
-            return new FoundScene(kind, false, view.Tree.SpanOf(first, FullerPhrase.Last(view, head)), $"{SceneLexicon.Shared.Kinds[kind].Noun} {phrase}", phrase, HasName(view, first, FullerPhrase.Last(view, head)));
+        if (view.Tree.Child(head, DependencyRelation.Conjunct) < 0 && FullerPhrase.Of(view, head, LongestComplement) is { } phrase)
+            return new FoundScene(kind, false, view.Tree.SpanOf(first, FullerPhrase.Last(view, head, LongestComplement)), $"{SceneLexicon.Shared.Kinds[kind].Noun} {phrase}", phrase, HasName(view, first, FullerPhrase.Last(view, head, LongestComplement)));
+        if (PlaceBehind(view, head) is > 0 and var last && FullerPhrase.First(view, head) is var own && FullerPhrase.IsRepeatable(view, own, last))
+            return new FoundScene(kind, false, view.Tree.SpanOf(first, last), $"{SceneLexicon.Shared.Kinds[kind].Noun} the {view.Quote(own, last)}", "the " + view.Quote(own, last), HasName(view, own, last));
         if (view.Tree.Child(head, DependencyRelation.Possessor) is >= 0 and var owner && view.MentionAt(owner) is { Form: MentionForm.Name })
             return new FoundScene(kind, false, view.Tree.SpanOf(first, head), $"{SceneLexicon.Shared.Kinds[kind].Noun} {view.Quote(first, head)}", view.Quote(first, head), true);
         return null;
+    }
+
+    /// <summary>Last word of a place right behind a noun ("a fire in a student residence"), or -1.</summary>
+    private static int PlaceBehind(SentenceView view, int head)
+    {
+        var place = view.Tree.Child(head, DependencyRelation.NominalModifier);
+        return place > head && view.Tree.LeftEdge(place) == head + 1 && !TimeArguments.IsTime(view, place) && view.Lexicons.Has(view.Lower(head + 1), "place-preposition") ? view.Edges.RightWithoutConjuncts(place) : -1;
     }
 
     /// <summary>"Cyclone Marita".</summary>
@@ -101,15 +111,24 @@ internal sealed class SceneFinder
     private FoundScene? OfClause(SentenceView view, Clause clause, int kind, string opening)
     {
         if (clause.SubjectLink != SubjectLink.Own || clause.Subject < 0 || clause.Subject > clause.Main || clause.IsNegated || clause.IsCopular || clause.Modality is not Modality.Asserted
-            || clause.Tense is ClaimTense.Future || clause.Kind is not (ClauseKind.Main or ClauseKind.Complement or ClauseKind.Adverbial) || view.Tokens[clause.Subject].Tag == UniversalTag.Pronoun)
+            || clause.Tense is not ClaimTense.Past || clause.Kind is not (ClauseKind.Main or ClauseKind.Complement or ClauseKind.Adverbial) || view.Tokens[clause.Subject].Tag == UniversalTag.Pronoun)
             return null;
         var first = AppositionClaims.FirstOf(view, clause.Subject);
         var last = LastOf(view, clause);
-        if (last - first > LongestClause)
+        if (view.Tree.SpanOf(first, last).Length > LongestClause)
             return null;
         words.Begin(view);
         words.Append(opening + " ");
-        words.Append(first, last, clause);
+        if (view.EntityAt(clause.Subject) is { Type: EntityType.Person, Name: { Length: > 0 } name } && view.Edges.Right(clause.Subject) < clause.Main)
+        {
+            words.Append(name + " ");
+            words.Append(ActWords.Of(view, clause).First, last, clause);
+        }
+        else
+        {
+            words.Append(first, last, clause);
+        }
+
         var hasName = HasName(view, first, last);
         return words.Unresolved.Exists(open => !hasName || !open.StartsWith("the ", StringComparison.OrdinalIgnoreCase))
             ? null : new FoundScene(kind, true, view.Tree.SpanOf(first, last), words.Text, words.Text[(opening.Length + 1)..], hasName);
@@ -125,7 +144,10 @@ internal sealed class SceneFinder
                 continue;
             if (view.Tree.LeftEdge(child) > last + 1 || !Completes(view, child))
                 break;
-            last = Math.Max(last, view.Tree.RightEdge(child));
+            var right = Math.Max(last, view.Tree.RightEdge(child));
+            if (view.Tree.SpanOf(clause.Main, right).Length > LongestRest)
+                break;
+            last = right;
         }
 
         for (var i = clause.Main + 1; i <= last; i++)

@@ -64,7 +64,18 @@ internal sealed class SceneMemory
             only = scene;
         }
 
-        return only is null || wording.Contains(only.Told, StringComparison.OrdinalIgnoreCase) ? null : new ClaimScene(only.Span, only.Words);
+        return only is null || wording.Contains(only.Told, StringComparison.OrdinalIgnoreCase) || NamesPlace(wording) ? null : new ClaimScene(only.Span, only.Words);
+    }
+
+    private bool NamesPlace(string wording)
+    {
+        foreach (var place in places)
+        {
+            if (wording.Contains(place.Name, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 
     private void Take(SentenceView view)

@@ -46,8 +46,11 @@ internal sealed class SelfContainedWriter
             WriteClause(view, clause, claim);
         }
 
-        return (words.Text, words.Unresolved.Count == 0 ? [] : [.. words.Unresolved]);
+        return (WithSpeaker(claim), words.Unresolved.Count == 0 ? [] : [.. words.Unresolved]);
     }
+
+    /// <summary>"Vesna Ilic: We heard a roar".</summary>
+    private string WithSpeaker(Claim claim) => words.SpeaksForMany && !claim.IsSpeech && claim.Attribution is { StandsAlone: var speaker } ? $"{speaker}: {words.Text}" : words.Text;
 
     private static (int First, int Last) Words(SentenceView view, Claim claim)
     {
