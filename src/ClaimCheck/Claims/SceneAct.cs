@@ -41,7 +41,10 @@ internal static class SceneAct
 
         if (need == SceneNeed.Service)
             need = clause.Subject >= 0 && lexicon.Need(view.Tokens[clause.Subject].Lemma, "service", kind) != SceneNeed.None ? SceneNeed.Bare : SceneNeed.None;
-        return need == SceneNeed.None && clause.Subject >= 0 ? lexicon.Need(view.Tokens[clause.Subject].Lemma, "subject", kind) : need;
+        if (need != SceneNeed.None || clause.Subject < 0)
+            return need;
+        need = lexicon.Need(view.Tokens[clause.Subject].Lemma, "subject", kind);
+        return need == SceneNeed.None && view.Tree.Child(clause.Subject, DependencyRelation.NominalModifier) is >= 0 and var whole ? lexicon.Need(view.Lower(whole), "subject", kind) : need;
     }
 
     /// <summary>No event, no place, no other time; nobody with a name, where the act with a name says enough.</summary>

@@ -135,7 +135,7 @@ internal sealed class SceneFinder
     }
 
     /// <summary>The last word of the objects, places and times right behind the verb; a comma, a clause or a cause ends them.</summary>
-    private static int LastOf(SentenceView view, Clause clause)
+    public static int LastOf(SentenceView view, Clause clause)
     {
         var last = clause.Main;
         foreach (var child in view.Tree.Children(clause.Main))
@@ -166,7 +166,8 @@ internal sealed class SceneFinder
         _ => false,
     };
 
-    private static bool HasName(SentenceView view, int first, int last)
+    /// <summary>Whether words name somebody or some place.</summary>
+    public static bool HasName(SentenceView view, int first, int last)
     {
         for (var i = first; i <= last; i++)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ClaimCheck.Entities;
 using ClaimCheck.Syntax;
 
@@ -65,6 +66,13 @@ internal sealed class SceneMemory
         }
 
         return only is null || wording.Contains(only.Told, StringComparison.OrdinalIgnoreCase) || NamesPlace(wording) ? null : new ClaimScene(only.Span, only.Words);
+    }
+
+    /// <summary>What a claim still leaves open once its scene is told: "the jurors" are those of the trial.</summary>
+    public ImmutableArray<string> Clear(ClaimScene scene, ImmutableArray<string> open)
+    {
+        var kind = Array.FindIndex(scenes, known => known is not null && known.Words == scene.Text);
+        return kind < 0 || open.IsEmpty ? open : [.. open.Where(words => SceneLexicon.Shared.Need(words[(words.IndexOf(' ', StringComparison.Ordinal) + 1)..].ToLowerInvariant(), "own", kind) == SceneNeed.None)];
     }
 
     private bool NamesPlace(string wording)

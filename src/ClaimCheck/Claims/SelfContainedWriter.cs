@@ -50,7 +50,7 @@ internal sealed class SelfContainedWriter
     }
 
     /// <summary>"Vesna Ilic: We heard a roar".</summary>
-    private string WithSpeaker(Claim claim) => words.SpeaksForMany && !claim.IsSpeech && claim.Attribution is { StandsAlone: var speaker } ? $"{speaker}: {words.Text}" : words.Text;
+    private string WithSpeaker(Claim claim) => words.SpeaksForMany && claim.Attribution is { StandsAlone: var speaker } ? $"{speaker}: {words.Text}" : words.Text;
 
     private static (int First, int Last) Words(SentenceView view, Claim claim)
     {
