@@ -18,12 +18,24 @@ internal sealed class ClaimCollector
     {
         var (text, unresolved) = writer.Write(view, clause, claim);
         claim = claim with { SelfContained = text, Unresolved = [.. unresolved, .. claim.Unresolved] };
-        if (clause is not null && SceneOf(view, clause, claim, text) is { } scene)
+        if (clause is not null && (SceneOf(view, clause, claim, text) ?? SceneOfSame(claim)) is { } scene)
             claim = claim with { SelfContained = $"{text} [{scene.Text}]", Scene = scene, Unresolved = Scenes.Clear(scene, claim.Unresolved) };
         if (clause is { IsNotAssertion: true })
             setAside.Add(claim with { Worth = ClaimWorth.NotAssertion });
         else
             claims.Add(claim);
+    }
+
+    /// <summary>The scene of a claim of the sentence in the same words.</summary>
+    private ClaimScene? SceneOfSame(Claim claim)
+    {
+        for (var i = claims.Count - 1; i >= passageStart && claims[i].Sentence == claim.Sentence; i--)
+        {
+            if (claims[i].Scene is { } scene && claims[i].SelfContained.Length == claim.SelfContained.Length + scene.Text.Length + 3 && claims[i].SelfContained.StartsWith(claim.SelfContained, StringComparison.Ordinal))
+                return scene;
+        }
+
+        return null;
     }
 
     /// <summary>The scene of a claim; of a report that of what is reported.</summary>

@@ -146,7 +146,7 @@ internal sealed class SceneFinder
                 break;
             var right = Math.Max(last, view.Tree.RightEdge(child));
             if (view.Tree.SpanOf(clause.Main, right).Length > LongestRest)
-                break;
+                return view.Relation(child) == DependencyRelation.DirectObject ? EndOfName(view, child) : last;
             last = right;
         }
 
@@ -157,6 +157,14 @@ internal sealed class SceneFinder
         }
 
         return last;
+    }
+
+    /// <summary>The last word of a head and the name that it begins: "former warehouse manager Raymond Tolliver".</summary>
+    private static int EndOfName(SentenceView view, int head)
+    {
+        while (head + 1 < view.Count && DescriptionNeed.IsName(view, head + 1) && view.Tokens[head + 1].Span.Start == view.Tokens[head].Span.End + 1)
+            head++;
+        return head;
     }
 
     private static bool Completes(SentenceView view, int child) => view.Relation(child) switch

@@ -33,16 +33,17 @@ internal sealed class TollMemory
         }
     }
 
-    /// <summary>"The twelve people killed"; of a number with "about" or "at least" "the people killed".</summary>
+    /// <summary>"The twelve people killed"; null for a number with "about" or "at least".</summary>
     private static string? PeopleOf(SentenceView view, Clause clause)
     {
         var subject = clause.Subject;
         var number = view.Tree.Child(subject, DependencyRelation.NumericModifier);
         if (number < 0 || view.Tokens[subject].Penn != PennTag.NounPlural || view.Tree.Child(subject, DependencyRelation.Conjunct) >= 0 || view.Tree.Child(subject, DependencyRelation.NominalModifier) >= 0)
             return null;
-        var first = number == view.Edges.Left(subject) ? number : number + 1;
-        var words = view.Quote(first, subject);
-        return "the " + (first == 0 ? char.ToLowerInvariant(words[0]) + words[1..] : words) + " " + view.Lower(clause.Main);
+        if (number != view.Edges.Left(subject))
+            return null;
+        var words = view.Quote(number, subject);
+        return "the " + (number == 0 ? char.ToLowerInvariant(words[0]) + words[1..] : words) + " " + view.Lower(clause.Main);
     }
 
     private static FrozenDictionary<string, string> ReadTolls()
