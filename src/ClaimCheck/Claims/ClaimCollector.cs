@@ -43,7 +43,7 @@ internal sealed class ClaimCollector
     {
         var said = claim.IsSpeech ? view.Tree.Child(clause.Main, DependencyRelation.ClausalComplement) : -1;
         var content = said >= 0 ? view.ClauseAt(said) : claim.IsSpeech && view.Relation(clause.Attached) == DependencyRelation.Parataxis ? clause.Parent : clause;
-        return content is null ? null : Scenes.Of(view, content, text);
+        return content is null ? null : Scenes.Of(view, content, text, claim.Unresolved);
     }
 
     /// <summary>Puts the claims of the passage that has just been read in reading order.</summary>

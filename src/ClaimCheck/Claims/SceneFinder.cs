@@ -1,4 +1,5 @@
 using ClaimCheck.Entities;
+using ClaimCheck.Lexicons;
 using ClaimCheck.Syntax;
 using ClaimCheck.Text;
 
@@ -24,6 +25,8 @@ internal sealed class SceneFinder
                 Add(into, OfClause(view, clause, told, SceneLexicon.Shared.Kinds[told].Clause));
             if (NounKind(view, token) is >= 0 and var kind)
                 Add(into, OfNoun(view, token, kind));
+            if (view.Tokens[token].Tag == UniversalTag.Noun && SceneLexicon.Shared.KindOf(view.Tokens[token].Lemma, "figure") is >= 0 and var reported)
+                Add(into, OfCompany(view, reported));
         }
     }
 
@@ -73,6 +76,23 @@ internal sealed class SceneFinder
         return OfClause(view, clause, kind, SceneLexicon.Shared.Kinds[kind].Around) is { } around && (named is null || around.HasName) ? around : named;
     }
 
+    /// <summary>The company that reports figures: the name in the subject of a sentence that speaks of profit or revenue.</summary>
+    private static FoundScene? OfCompany(SentenceView view, int kind)
+    {
+        if (view.ClauseAt(view.Tree.Root) is not { Subject: >= 0 and var subject } || view.Tree.Child(subject, DependencyRelation.Conjunct) >= 0)
+            return null;
+        for (var token = view.Edges.Left(subject); token <= Math.Max(subject, view.Edges.Right(subject)); token++)
+        {
+            if (view.MentionAt(token) is { Form: MentionForm.Name } name && view.EntityAt(token) is { } company && IsCompany(company))
+                return new FoundScene(kind, false, name.Span, $"{SceneLexicon.Shared.Kinds[kind].Noun} {company.Name}", company.Name, true);
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a name may be a company's: no government's, no place's, nobody's of whom anything is known.</summary>
+    public static bool IsCompany(Entity entity) => NamePlace.IsUnclear(entity) || entity.Type == EntityType.Organisation && OrganisationSpheres.Default.Of(entity.Name) is null or "corporate";
+
     private static FoundScene? OfPhrase(SentenceView view, int head, int kind)
     {
         var first = AppositionClaims.FirstOf(view, head);
@@ -119,7 +139,7 @@ internal sealed class SceneFinder
             return null;
         words.Begin(view);
         words.Append(opening + " ");
-        if (view.EntityAt(clause.Subject) is { Type: EntityType.Person, Name: { Length: > 0 } name } && view.Edges.Right(clause.Subject) < clause.Main)
+        if (view.EntityAt(clause.Subject) is { Type: EntityType.Person, Name: { Length: > 0 } name } && view.Tree.Child(clause.Subject, DependencyRelation.Conjunct) < 0)
         {
             words.Append(name + " ");
             words.Append(ActWords.Of(view, clause).First, last, clause);

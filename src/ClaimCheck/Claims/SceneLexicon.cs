@@ -17,8 +17,8 @@ internal sealed class SceneLexicon
     private SceneLexicon()
     {
         var kinds = LexiconTable.OpenLexicon("scene-kinds");
-        int kind = kinds.Column("kind"), noun = kinds.Column("noun"), clause = kinds.Column("clause"), around = kinds.Column("around");
-        Kinds = [.. kinds.Rows.Select(row => new SceneKind(row[kind], row[noun], row[clause], row[around]))];
+        int kind = kinds.Column("kind"), noun = kinds.Column("noun"), clause = kinds.Column("clause"), around = kinds.Column("around"), about = kinds.Column("about");
+        Kinds = [.. kinds.Rows.Select(row => new SceneKind(row[kind], row[noun], row[clause], row[around], row[about] == "company"))];
         words = ReadWords();
         acts = ReadActs();
     }
@@ -76,7 +76,8 @@ internal sealed class SceneLexicon
 /// <param name="Noun">Preposition before a noun that names it.</param>
 /// <param name="Clause">Words before a clause whose verb tells it.</param>
 /// <param name="Around">Words before a clause that holds its noun.</param>
-internal sealed record SceneKind(string Name, string Noun, string Clause, string Around);
+/// <param name="IsCompany">Whether a company is the scene, which years and towns do not change but another company does.</param>
+internal sealed record SceneKind(string Name, string Noun, string Clause, string Around, bool IsCompany);
 
 /// <summary>How an act belongs to a kind of scene.</summary>
 internal enum SceneNeed
@@ -89,6 +90,9 @@ internal enum SceneNeed
 
     /// <summary>Also where somebody is named.</summary>
     Always,
+
+    /// <summary>Only of a noun without an owner or complement: "revenue rose".</summary>
+    Alone,
 
     /// <summary>Only where the subject is a service that scenes stop.</summary>
     Service,

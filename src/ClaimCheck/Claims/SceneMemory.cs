@@ -22,13 +22,14 @@ internal sealed class SceneMemory
     private int block;
     private int count;
     private bool isElsewhere;
+    private bool isOfAnother;
 
     /// <summary>Forgets the passage before.</summary>
     public void Reset()
     {
         Array.Clear(scenes);
         places.Clear();
-        (sentences, block, count, isElsewhere) = (0, -1, 0, false);
+        (sentences, block, count, isElsewhere, isOfAnother) = (0, -1, 0, false, false);
     }
 
     /// <summary>Takes in the loaded sentence, its clauses read; <paramref name="isQuoted"/> tells where somebody else speaks.</summary>
@@ -41,24 +42,29 @@ internal sealed class SceneMemory
         }
 
         if (BlockOf(view) is var now && now != block)
-            (block, isElsewhere) = (now, false);
+            (block, isElsewhere, isOfAnother) = (now, false, false);
         if (++sentences > Lead && count == 0 || isQuoted)
             return;
+        isOfAnother |= sentences > 1 && NamesAnother(view);
         if (sentences > 1 && (TellsAnother(view) || SceneTimes.AreFar(view) || OpensElsewhere(view)))
             isElsewhere = true;
         else if (sentences <= Lead)
             Take(view);
     }
 
-    /// <summary>The scene that a clause is about without saying so, whose wording so far is <paramref name="wording"/>; null where it needs none or none is sure.</summary>
-    public ClaimScene? Of(SentenceView view, Clause clause, string wording)
+    /// <summary>
+    /// The scene that a clause is about without saying so, whose wording so far is <paramref name="wording"/> and leaves <paramref name="open"/>;
+    /// null where it needs none or none is sure.
+    /// </summary>
+    public ClaimScene? Of(SentenceView view, Clause clause, string wording, ImmutableArray<string> open)
     {
-        if (count == 0 || isElsewhere)
+        if (count == 0)
             return null;
         FoundScene? only = null;
         for (var kind = 0; kind < scenes.Length; kind++)
         {
-            if (scenes[kind] is not { Words.Length: > 0 } scene || !SceneAct.IsOf(view, clause, kind, told[kind] == view.Index ? scene.Span : null))
+            var isCompany = SceneLexicon.Shared.Kinds[kind].IsCompany;
+            if (scenes[kind] is not { Words.Length: > 0 } scene || (isCompany ? isOfAnother : isElsewhere) || !SceneAct.IsOf(view, clause, kind, told[kind] == view.Index ? scene.Span : null, PointsTo(open, kind)))
                 continue;
             if (only is not null)
                 return null;
@@ -72,8 +78,26 @@ internal sealed class SceneMemory
     public ImmutableArray<string> Clear(ClaimScene scene, ImmutableArray<string> open)
     {
         var kind = Array.FindIndex(scenes, known => known is not null && known.Words == scene.Text);
-        return kind < 0 || open.IsEmpty ? open : [.. open.Where(words => SceneLexicon.Shared.Need(words[(words.IndexOf(' ', StringComparison.Ordinal) + 1)..].ToLowerInvariant(), "own", kind) == SceneNeed.None)];
+        return kind < 0 || open.IsEmpty ? open : [.. open.Where(words => !IsOwn(words, kind))];
     }
+
+    /// <summary>Whether open words are clear once the scene is told.</summary>
+    private static bool IsOwn(string words, int kind) => SceneLexicon.Shared.Need(Noun(words), "own", kind) != SceneNeed.None || SceneLexicon.Shared.KindOf(Noun(words), "noun") == kind;
+
+    /// <summary>Whether a wording leaves open "the flood", "the talks" of a kind.</summary>
+    private static bool PointsTo(ImmutableArray<string> open, int kind)
+    {
+        foreach (var words in open)
+        {
+            if (words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && SceneLexicon.Shared.KindOf(Noun(words), "noun") == kind)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The last word of a description, in lower case.</summary>
+    private static string Noun(string words) => words[(words.LastIndexOf(' ') + 1)..].ToLowerInvariant();
 
     private bool NamesPlace(string wording)
     {
@@ -136,6 +160,23 @@ internal sealed class SceneMemory
                 return true;
             if (view.ClauseAt(token) is { Subject: >= 0 } clause && clause.Main == token && SceneFinder.KindOf(view, clause) is >= 0 and var of && scenes[of] is not null && IsNew(view, clause.Subject))
                 return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a sentence names a company that is not the one that reports.</summary>
+    private bool NamesAnother(SentenceView view)
+    {
+        for (var kind = 0; kind < scenes.Length; kind++)
+        {
+            if (!SceneLexicon.Shared.Kinds[kind].IsCompany || scenes[kind] is not { } scene)
+                continue;
+            for (var token = 0; token < view.Count; token++)
+            {
+                if (view.MentionAt(token) is { Form: MentionForm.Name } && view.EntityAt(token) is { } entity && SceneFinder.IsCompany(entity) && !scene.Told.StartsWith(entity.Name, StringComparison.Ordinal))
+                    return true;
+            }
         }
 
         return false;
