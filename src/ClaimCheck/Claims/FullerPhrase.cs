@@ -11,10 +11,10 @@ internal static class FullerPhrase
 {
     private const int LongestComplement = 12;
 
-    /// <summary>The words, "the" in front, or null where the phrase says no more than its noun, has a complement of more than <paramref name="longest"/> words or cannot be repeated.</summary>
-    public static string? Of(SentenceView view, int head, int longest = LongestComplement)
+    /// <summary>The words, "the" in front, or null where the phrase says no more than its noun or cannot be repeated.</summary>
+    public static string? Of(SentenceView view, int head)
     {
-        var last = Last(view, head, longest);
+        var last = Last(view, head);
         var first = First(view, head);
         if (last == head && !HasName(view, first, head) || view.Tree.Child(head, DependencyRelation.Possessor) >= 0 || !IsRepeatable(view, first, last))
             return null;
@@ -35,7 +35,7 @@ internal static class FullerPhrase
         return first;
     }
 
-    /// <summary>Last word of the complement that says which one is meant; the head itself where there is none.</summary>
+    /// <summary>Last word of the complement that says which one is meant, of at most <paramref name="longest"/> words; the head itself where there is none.</summary>
     public static int Last(SentenceView view, int head, int longest = LongestComplement)
     {
         var last = head;

@@ -81,7 +81,7 @@ internal sealed class PhraseMemory
         {
             if (child > head)
                 break;
-            if (view.Relation(child) == DependencyRelation.Determiner && !(view.Is(child, "a") || view.Is(child, "an") || view.Is(child, "the") || view.Is(child, "some")))
+            if (view.Relation(child) == DependencyRelation.Determiner && !(view.Is(child, "a") || view.Is(child, "an") || view.Is(child, "the") || view.Is(child, "some") || view.Is(child, "another")))
                 return false;
             if (view.Is(child, "the") && FullerPhrase.Of(view, head) is null)
                 return false;

@@ -98,20 +98,27 @@ internal sealed class SceneFinder
         var first = AppositionClaims.FirstOf(view, head);
         if (DescriptionNeed.IsName(view, head))
             return OfName(view, head, kind);
-        if (view.Tree.Child(head, DependencyRelation.Conjunct) < 0 && FullerPhrase.Of(view, head, LongestComplement) is { } phrase)
-            return new FoundScene(kind, false, view.Tree.SpanOf(first, FullerPhrase.Last(view, head, LongestComplement)), $"{SceneLexicon.Shared.Kinds[kind].Noun} {phrase}", phrase, HasName(view, first, FullerPhrase.Last(view, head, LongestComplement)));
-        if (PlaceBehind(view, head) is > 0 and var last && FullerPhrase.First(view, head) is var own && FullerPhrase.IsRepeatable(view, own, last))
-            return new FoundScene(kind, false, view.Tree.SpanOf(first, last), $"{SceneLexicon.Shared.Kinds[kind].Noun} the {view.Quote(own, last)}", "the " + view.Quote(own, last), HasName(view, own, last));
+        var own = FullerPhrase.First(view, head);
+        var last = WithPlace(view, FullerPhrase.Last(view, head, LongestComplement));
+        if (view.Tree.Child(head, DependencyRelation.Conjunct) < 0 && (last > head || FullerPhrase.HasName(view, own, head)) && view.Tree.Child(head, DependencyRelation.Possessor) < 0 && FullerPhrase.IsRepeatable(view, own, last))
+        {
+            var words = view.Quote(own, last);
+            words = "the " + (own == 0 && view.Tokens[0].Tag != UniversalTag.ProperNoun ? char.ToLowerInvariant(words[0]) + words[1..] : words);
+            return new FoundScene(kind, false, view.Tree.SpanOf(first, last), $"{SceneLexicon.Shared.Kinds[kind].Noun} {words}", words, HasName(view, own, last));
+        }
+
         if (view.Tree.Child(head, DependencyRelation.Possessor) is >= 0 and var owner && view.MentionAt(owner) is { Form: MentionForm.Name })
             return new FoundScene(kind, false, view.Tree.SpanOf(first, head), $"{SceneLexicon.Shared.Kinds[kind].Noun} {view.Quote(first, head)}", view.Quote(first, head), true);
         return null;
     }
 
-    /// <summary>Last word of a place right behind a noun ("a fire in a student residence"), or -1.</summary>
-    private static int PlaceBehind(SentenceView view, int head)
+    /// <summary>Last word of the places right behind a phrase ("a march against a quarry | in Sella"), whatever the tree hangs them on.</summary>
+    private static int WithPlace(SentenceView view, int last)
     {
-        var place = view.Tree.Child(head, DependencyRelation.NominalModifier);
-        return place > head && view.Tree.LeftEdge(place) == head + 1 && !TimeArguments.IsTime(view, place) && view.Lexicons.Has(view.Lower(head + 1), "place-preposition") ? view.Edges.RightWithoutConjuncts(place) : -1;
+        while (last + 2 < view.Count && view.Relation(last + 1) == DependencyRelation.Case && view.Lexicons.Has(view.Lower(last + 1), "place-preposition")
+            && view.Tokens[last + 1].Head is var place && place > last && !TimeArguments.IsTime(view, place))
+            last = Math.Max(place, view.Edges.RightWithoutConjuncts(place));
+        return last;
     }
 
     /// <summary>"Cyclone Marita".</summary>
