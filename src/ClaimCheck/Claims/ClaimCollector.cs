@@ -18,7 +18,7 @@ internal sealed class ClaimCollector
     {
         var (text, unresolved) = writer.Write(view, clause, claim);
         claim = claim with { SelfContained = text, Unresolved = [.. unresolved, .. claim.Unresolved] };
-        if (clause is not null && (SceneOf(view, clause, claim, text) ?? SceneOfSame(claim)) is { } scene)
+        if ((clause is null ? Scenes.OfTitle(claim) : SceneOf(view, clause, claim, text) ?? SceneOfSame(claim)) is { } scene)
             claim = claim with { SelfContained = $"{text} [{scene.Text}]", Scene = scene, Unresolved = Scenes.Clear(scene, claim.Unresolved) };
         if (clause is { IsNotAssertion: true })
             setAside.Add(claim with { Worth = ClaimWorth.NotAssertion });

@@ -16,7 +16,7 @@ internal static class SceneAct
     /// </summary>
     public static bool IsOf(SentenceView view, Clause clause, int kind, TextSpan? told, bool isPointing)
     {
-        if (clause.Modality is Modality.Conditional or Modality.Asked or Modality.Planned || clause.Kind is not (ClauseKind.Main or ClauseKind.Complement))
+        if (clause.Modality is Modality.Conditional or Modality.Asked or Modality.Planned || clause.Kind is not (ClauseKind.Main or ClauseKind.Complement or ClauseKind.Adverbial))
             return false;
         var need = isPointing ? SceneNeed.Always : NeedOf(view, clause, kind);
         if (need == SceneNeed.None)
@@ -61,6 +61,8 @@ internal static class SceneAct
                 return false;
             if (need != SceneNeed.Alone && TimeArguments.ExpressionAt(view, i) is { } time && SceneTimes.IsFar(view, time))
                 return false;
+            if (pointed >= 0)
+                continue;
             if (need != SceneNeed.Always && view.Tokens[i].Tag == UniversalTag.Pronoun && view.EntityAt(i) is { Type: EntityType.Person })
                 return false;
             if (DescriptionNeed.IsName(view, i) && !TimeArguments.IsTime(view, i) && !(view.EntityAt(i) is { } entity && MayStand(entity, need)))

@@ -22,6 +22,7 @@ internal sealed class SceneMemory
     private int block;
     private int count;
     private bool isElsewhere;
+    private bool isAnother;
     private bool isOfAnother;
 
     /// <summary>Forgets the passage before.</summary>
@@ -29,7 +30,7 @@ internal sealed class SceneMemory
     {
         Array.Clear(scenes);
         places.Clear();
-        (sentences, block, count, isElsewhere, isOfAnother) = (0, -1, 0, false, false);
+        (sentences, block, count, isElsewhere, isAnother, isOfAnother) = (0, -1, 0, false, false, false);
     }
 
     /// <summary>Takes in the loaded sentence, its clauses read; <paramref name="isQuoted"/> tells where somebody else speaks.</summary>
@@ -42,11 +43,12 @@ internal sealed class SceneMemory
         }
 
         if (BlockOf(view) is var now && now != block)
-            (block, isElsewhere, isOfAnother) = (now, false, false);
+            (block, isElsewhere, isAnother, isOfAnother) = (now, false, false, false);
         if (++sentences > Lead && count == 0 || isQuoted)
             return;
         isOfAnother |= sentences > 1 && NamesAnother(view);
-        if (sentences > 1 && (TellsAnother(view) || SceneTimes.AreFar(view) || OpensElsewhere(view)))
+        isAnother |= sentences > 1 && (TellsAnother(view) || SceneTimes.AreFar(view));
+        if (isAnother || sentences > 1 && OpensElsewhere(view))
             isElsewhere = true;
         else if (sentences <= Lead)
             Take(view);
@@ -63,15 +65,32 @@ internal sealed class SceneMemory
         FoundScene? only = null;
         for (var kind = 0; kind < scenes.Length; kind++)
         {
-            var isCompany = SceneLexicon.Shared.Kinds[kind].IsCompany;
-            if (scenes[kind] is not { Words.Length: > 0 } scene || (isCompany ? isOfAnother : isElsewhere) || !SceneAct.IsOf(view, clause, kind, told[kind] == view.Index ? scene.Span : null, PointsTo(open, kind)))
+            if (scenes[kind] is not { Words.Length: > 0 } scene)
+                continue;
+            var isPointing = PointsTo(open, kind);
+            if ((SceneLexicon.Shared.Kinds[kind].IsCompany ? isOfAnother : isPointing ? isAnother : isElsewhere) || !isPointing && NamesPlace(wording)
+                || !SceneAct.IsOf(view, clause, kind, told[kind] == view.Index ? scene.Span : null, isPointing))
                 continue;
             if (only is not null)
                 return null;
             only = scene;
         }
 
-        return only is null || wording.Contains(only.Told, StringComparison.OrdinalIgnoreCase) || NamesPlace(wording) ? null : new ClaimScene(only.Span, only.Words);
+        return only is null || wording.Contains(only.Told, StringComparison.OrdinalIgnoreCase) ? null : new ClaimScene(only.Span, only.Words);
+    }
+
+    /// <summary>The company that reports, for "is Chief Executive"; null for other titles and where another company is spoken of.</summary>
+    public ClaimScene? OfTitle(Claim claim)
+    {
+        if (claim.Form != ClaimForm.Title || claim.Unresolved.Length != 1 || isOfAnother)
+            return null;
+        for (var kind = 0; kind < scenes.Length; kind++)
+        {
+            if (SceneLexicon.Shared.Kinds[kind].IsCompany && scenes[kind] is { } scene && SceneLexicon.Shared.Need(claim.Unresolved[0].ToLowerInvariant(), "title", kind) != SceneNeed.None)
+                return new ClaimScene(scene.Span, scene.Words);
+        }
+
+        return null;
     }
 
     /// <summary>What a claim still leaves open once its scene is told: "the jurors" are those of the trial.</summary>
@@ -82,7 +101,8 @@ internal sealed class SceneMemory
     }
 
     /// <summary>Whether open words are clear once the scene is told.</summary>
-    private static bool IsOwn(string words, int kind) => SceneLexicon.Shared.Need(Noun(words), "own", kind) != SceneNeed.None || SceneLexicon.Shared.KindOf(Noun(words), "noun") == kind;
+    private static bool IsOwn(string words, int kind) =>
+        SceneLexicon.Shared.Need(Noun(words), "own", kind) != SceneNeed.None || SceneLexicon.Shared.Need(words.ToLowerInvariant(), "title", kind) != SceneNeed.None || SceneLexicon.Shared.KindOf(Noun(words), "noun") == kind;
 
     /// <summary>Whether a wording leaves open "the flood", "the talks" of a kind.</summary>
     private static bool PointsTo(ImmutableArray<string> open, int kind)

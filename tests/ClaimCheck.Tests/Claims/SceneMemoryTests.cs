@@ -54,6 +54,10 @@ internal sealed class SceneMemoryTests
     }
 
     [Test]
+    public void A_title_is_one_of_the_company_that_reports() =>
+        Assert.That(Read("Fjord Mills said on Monday that profit had doubled. \"It was a good year,\" Chief Executive Ida Brandt said.", "Ida Brandt is").SelfContained, Is.EqualTo("Ida Brandt is Chief Executive [at Fjord Mills]"));
+
+    [Test]
     public void What_belongs_to_the_scene_is_not_left_open() =>
         Assert.That(Read("A court in Turin jailed a former mayor on Monday. The jurors had deliberated for two days.", "The jurors").Unresolved, Is.Empty);
 
