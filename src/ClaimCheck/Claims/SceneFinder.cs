@@ -14,6 +14,9 @@ internal sealed class SceneFinder
     /// <summary>Words that a noun's complement may have, and characters that a clause and what stands behind its verb may have, so that it can be repeated.</summary>
     private const int LongestComplement = 24, LongestClause = 130, LongestRest = 90;
 
+    /// <summary>Words behind a verb in which a score may stand.</summary>
+    private const int ScoreReach = 6;
+
     private readonly WordWriter words = new();
 
     /// <summary>Adds the scenes that a sentence tells, in reading order.</summary>
@@ -50,6 +53,8 @@ internal sealed class SceneFinder
             return plain;
         if (clause.Subject >= 0 && SceneLexicon.Shared.KindOf(verb.Lemma, "vehicle-verb") is >= 0 and var hit && SceneLexicon.Shared.KindOf(view.Tokens[clause.Subject].Lemma, "vehicle") == hit)
             return hit;
+        if (HasScoreBehind(view, clause.Main) && SceneLexicon.Shared.KindOf(verb.Lemma + " #", "verb") is >= 0 and var scored)
+            return scored;
         foreach (var child in view.Tree.Children(clause.Main))
         {
             if (child > clause.Main && view.Relation(child) is DependencyRelation.DirectObject or DependencyRelation.PhrasalParticle or DependencyRelation.AdverbialModifier or DependencyRelation.OpenComplement
@@ -58,6 +63,22 @@ internal sealed class SceneFinder
         }
 
         return -1;
+    }
+
+    /// <summary>"Won 3-1", "beat Ashby 3-1": two numbers and a dash near behind a verb.</summary>
+    private static bool HasScoreBehind(SentenceView view, int verb)
+    {
+        for (var i = verb + 1; i < Math.Min(view.Count, verb + ScoreReach); i++)
+        {
+            var word = view.Tokens[i].Text;
+            if (view.Tokens[i].Tag == UniversalTag.Punctuation && view.Tokens[i].Penn != PennTag.Hyphen)
+                return false;
+            if (char.IsAsciiDigit(word[0]) && (word.Length is >= 3 and <= 5 && char.IsAsciiDigit(word[^1]) && word.AsSpan().IndexOfAny('-', '–') > 0
+                || i + 2 < view.Count && view.Tokens[i + 1].Text is "-" or "–" && char.IsAsciiDigit(view.Tokens[i + 2].Text[0]) && view.Tokens[i + 2].Span.Start == view.Tokens[i].Span.End + 1))
+                return true;
+        }
+
+        return false;
     }
 
     private static void Add(List<FoundScene> into, FoundScene? scene)
