@@ -72,8 +72,11 @@ public sealed record Claim
     /// <summary>Whether an editor could check it, or it is opinion, wish or furniture.</summary>
     public ClaimWorth Worth { get; init; }
 
-    /// <summary>A wording that stands alone: pronouns and short names resolved.</summary>
+    /// <summary>A wording that stands alone: pronouns and short names resolved, the scene in square brackets where its own words do not tell it.</summary>
     public required string SelfContained { get; init; }
+
+    /// <summary>The scene that it is about without saying so, or null where its words tell it or the passage does not.</summary>
+    public ClaimScene? Scene { get; init; }
 
     /// <summary>Words that could not be resolved, as written.</summary>
     public ImmutableArray<string> Unresolved { get; init; } = [];

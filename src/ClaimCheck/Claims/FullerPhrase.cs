@@ -35,15 +35,15 @@ internal static class FullerPhrase
         return first;
     }
 
-    /// <summary>Last word of the complement that says which one is meant; the head itself where there is none.</summary>
-    public static int Last(SentenceView view, int head)
+    /// <summary>Last word of the complement that says which one is meant, of at most <paramref name="longest"/> words; the head itself where there is none.</summary>
+    public static int Last(SentenceView view, int head, int longest = LongestComplement)
     {
         var last = head;
         foreach (var child in view.Tree.Children(head))
         {
             if (child < head)
                 continue;
-            if (view.Tree.LeftEdge(child) != last + 1 || !DescriptionNeed.Restricts(view, head, child) || IsLoose(view, head, child) || view.Edges.Right(child) > head + LongestComplement)
+            if (view.Tree.LeftEdge(child) != last + 1 || !DescriptionNeed.Restricts(view, head, child) || IsLoose(view, head, child) || view.Edges.Right(child) > head + longest)
                 break;
             last = Math.Max(last, view.Edges.Right(child));
         }

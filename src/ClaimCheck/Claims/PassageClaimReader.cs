@@ -53,6 +53,7 @@ internal sealed class PassageClaimReader(StoryIndex index)
         pronouns.Reset();
         carrier.Reset();
         references.Reset();
+        Collector.Scenes.Reset();
         view.Forget();
     }
 
@@ -69,6 +70,7 @@ internal sealed class PassageClaimReader(StoryIndex index)
             clause.IsStated = ClauseFilter.IsStated(view, clause);
         }
 
+        Collector.Scenes.Read(view, QuoteAt(view.Tokens[view.Tree.Root].Span) is not null);
         foreach (var clause in view.Clauses)
         {
             if (clause.IsStated)

@@ -20,7 +20,7 @@ internal sealed class PhraseMemory
         if (!Introduces(view, head))
             return;
         var isName = DescriptionNeed.IsName(view, head);
-        var words = isName ? NameOf(view, head) : FullerPhrase.Of(view, head);
+        var words = isName ? NameOf(view, head) : FullerPhrase.Of(view, head) ?? ToldPhrase.Of(view, head);
         if (isName && words is null)
             return;
         var key = Key(view, head);
@@ -47,6 +47,24 @@ internal sealed class PhraseMemory
         return new StoryReference(the, head, words) { Antecedent = found.Sentence == view.Index ? found.Head : -1 };
     }
 
+    /// <summary>"The organizers" of the only march, rally, festival that a passage has spoken of, or null.</summary>
+    public StoryReference? ResolveHosts(SentenceView view, int the, int head)
+    {
+        if (the + 1 != head || !ReferenceLexicon.Shared.Has(view.Tokens[head].Lemma, "host"))
+            return null;
+        string? hosted = null;
+        foreach (var (key, found) in known)
+        {
+            if (key.IsPlural || !ReferenceLexicon.Shared.Has(key.Noun, "hosted"))
+                continue;
+            if (hosted is not null || found.Rivals > 0 || found.Words is null)
+                return null;
+            hosted = found.Words;
+        }
+
+        return hosted is null ? null : new StoryReference(the, head, $"{view.Quote(the, head).ToLowerInvariant()} of {hosted}");
+    }
+
     private static (string, bool) Key(SentenceView view, int head) =>
         (DescriptionNeed.IsName(view, head) ? view.Lower(head) : view.Tokens[head].Lemma, NounNumber.IsPlural(view, head) && !DescriptionNeed.IsName(view, head));
 
@@ -63,7 +81,7 @@ internal sealed class PhraseMemory
         {
             if (child > head)
                 break;
-            if (view.Relation(child) == DependencyRelation.Determiner && !(view.Is(child, "a") || view.Is(child, "an") || view.Is(child, "the") || view.Is(child, "some")))
+            if (view.Relation(child) == DependencyRelation.Determiner && !(view.Is(child, "a") || view.Is(child, "an") || view.Is(child, "the") || view.Is(child, "some") || view.Is(child, "another")))
                 return false;
             if (view.Is(child, "the") && FullerPhrase.Of(view, head) is null)
                 return false;

@@ -41,13 +41,15 @@ internal static class PronounDoubts
     {
         if (view.Tokens[token].Penn != PennTag.PronounPossessive || view.EnclosingClause(token) is not { Subject: >= 0 and var subject } clause || subject > token)
             return false;
+        if (view.EntityAt(token) is null && IsJoinedTo(view, token))
+            return true;
         if (view.Tree.Dominates(subject, token))
             return clause.SubjectLink == SubjectLink.Antecedent && token > clause.Main && view.EntityAt(token) is null && NominalAntecedent.Agrees(view, subject, token);
         var owner = view.Lower(token);
         if (view.CarriedTo(subject) is not null && (view.Lower(subject), owner) is ("he", "his") or ("she", "her"))
             return true;
         if (view.EntityAt(token) is not { } tied)
-            return IsJoinedTo(view, token) || view.Tokens[subject].Penn == PennTag.Pronoun && (view.CarriedTo(subject) is not null || view.EntityAt(subject) is not null || NominalAntecedent.Of(view, subject) >= 0) && (view.Lower(subject), owner) is ("it", "its") or ("they", "their");
+            return view.Tokens[subject].Penn == PennTag.Pronoun && (view.CarriedTo(subject) is not null || view.EntityAt(subject) is not null || NominalAntecedent.Of(view, subject) >= 0) && (view.Lower(subject), owner) is ("it", "its") or ("they", "their");
         return view.EntityAt(subject) is { Type: EntityType.Person } own && own != tied && own.Gender == tied.Gender && tied.Gender != Gender.Unknown && IsOnlyBehind(view, tied, token);
     }
 

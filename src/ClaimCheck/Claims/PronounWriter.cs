@@ -23,6 +23,9 @@ internal sealed class PronounWriter(WrittenWords written, WordWriter words)
     /// <summary>Who speaks the quoted words that are written, or null.</summary>
     public Entity? Speaker { get; set; }
 
+    /// <summary>Whether the quoted words written so far hold "we" or "our", which say nothing without their speaker.</summary>
+    public bool SpeaksForMany { get; private set; }
+
     /// <summary>The pronoun for which a name was written last, or -1.</summary>
     public int Renamed { get; private set; } = -1;
 
@@ -35,6 +38,7 @@ internal sealed class PronounWriter(WrittenWords written, WordWriter words)
         Barred = null;
         Speaker = null;
         IsQuoted = false;
+        SpeaksForMany = false;
     }
 
     /// <summary>"Whose shop": the owner is the noun that the clause hangs on.</summary>
@@ -98,7 +102,9 @@ internal sealed class PronounWriter(WrittenWords written, WordWriter words)
                 return true;
             if (view.EntityAt(token) is null && written.Mentions(NominalAntecedent.Of(view, token)))
                 return false;
-            if (!(IsQuoted && view.Lexicons.Has(view.Lower(token), "speaker")))
+            if (IsQuoted && view.Lexicons.Has(view.Lower(token), "speaker"))
+                SpeaksForMany = true;
+            else
                 written.Unresolved.Add(view.Tokens[token].Text);
             return false;
         }

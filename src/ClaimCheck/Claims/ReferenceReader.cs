@@ -14,6 +14,7 @@ internal sealed class ReferenceReader
     private readonly ActMemory acts = new();
     private readonly GroupMemory groups = new();
     private readonly YearMemory years = new();
+    private readonly TollMemory tolls = new();
 
     /// <summary>Forgets the passage before.</summary>
     public void Reset()
@@ -23,6 +24,7 @@ internal sealed class ReferenceReader
         acts.Reset();
         groups.Reset();
         years.Reset();
+        tolls.Reset();
     }
 
     /// <summary>Notes the references of the loaded sentence on it and remembers what it brings up.</summary>
@@ -45,6 +47,7 @@ internal sealed class ReferenceReader
         acts.Remember(view);
         groups.Remember(view);
         years.Remember(view);
+        tolls.Remember(view);
     }
 
     private StoryReference? Find(SentenceView view, int token)
@@ -72,7 +75,7 @@ internal sealed class ReferenceReader
             return new StoryReference(the, head, null) { Complement = complement };
         if (ReferenceLexicon.Shared.Has(view.Tokens[head].Lemma, "open-time"))
             return new StoryReference(the - 1, head, null);
-        if (phrases.Resolve(view, the, head) is { } known)
+        if ((phrases.Resolve(view, the, head) ?? tolls.Resolve(view, the, head) ?? phrases.ResolveHosts(view, the, head)) is { } known)
             return known;
         return (phrases.Knows(view, head) ? null : things.Resolve(view, the, head) ?? acts.Resolve(view, the, head)) ?? new StoryReference(the, head, null);
     }

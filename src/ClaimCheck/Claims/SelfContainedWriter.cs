@@ -46,8 +46,11 @@ internal sealed class SelfContainedWriter
             WriteClause(view, clause, claim);
         }
 
-        return (words.Text, words.Unresolved.Count == 0 ? [] : [.. words.Unresolved]);
+        return (WithSpeaker(claim), words.Unresolved.Count == 0 ? [] : [.. words.Unresolved]);
     }
+
+    /// <summary>"Vesna Ilic: We heard a roar".</summary>
+    private string WithSpeaker(Claim claim) => words.SpeaksForMany && claim.Attribution is { StandsAlone: var speaker } ? $"{speaker}: {words.Text}" : words.Text;
 
     private static (int First, int Last) Words(SentenceView view, Claim claim)
     {
@@ -160,25 +163,14 @@ internal sealed class SelfContainedWriter
         if (anchors.Write(view, clause, anchor, last))
             return;
         var subject = clause.IsPassive && clause.Agent >= 0 ? null : claim?.Subject;
-        if (claim is { IsSpeech: true } && last > clause.Main && IsParted(view, clause) && ReportedContent(view, clause) is not null)
+        if (claim is { IsSpeech: true } && last > clause.Main && ReportedClause.IsParted(view, clause) && ReportedClause.Of(view, clause) is not null)
             last = clause.Main;
         WriteOwn(view, clause, subject, first, last);
-        if (claim is { IsSpeech: true } && ReportedContent(view, clause) is { } content)
+        if (claim is { IsSpeech: true } && ReportedClause.Of(view, clause) is { } content)
             WriteReported(view, content);
         else if (claim is not null)
             AppendTime(view, claim, view.Tree.SpanOf(first, last));
     }
-
-    /// <summary>What a clause of speech reports where its words stand in front of it or around it; null where they stand in its own stretch.</summary>
-    private static Clause? ReportedContent(SentenceView view, Clause clause)
-    {
-        if (view.Relation(clause.Attached) == DependencyRelation.Parataxis)
-            return clause.Parent is not null && AttributionFinder.IsBareReport(view, clause, clause.Attached) ? clause.Parent : null;
-        return view.Tree.Child(clause.Main, DependencyRelation.ClausalComplement) is >= 0 and var said && (said < clause.Main || IsParted(view, clause)) && view.ClauseAt(said) is { Subject: >= 0 } content && content != clause ? content : null;
-    }
-
-    /// <summary>"He said, many of them would go home": a comma between the verb and its words.</summary>
-    private static bool IsParted(SentenceView view, Clause clause) => clause.Main + 1 < view.Count && view.Tokens[clause.Main + 1].Penn == PennTag.Comma;
 
     /// <summary>"Police said that …", with the words of a quotation in quotation marks.</summary>
     private void WriteReported(SentenceView view, Clause content)

@@ -36,6 +36,9 @@ internal sealed class WordWriter
     /// <summary>Whether the words are quoted and have a known speaker.</summary>
     public bool IsQuoted { get => pronouns.IsQuoted; set => pronouns.IsQuoted = value; }
 
+    /// <summary>Whether the quoted words written so far hold "we" or "our".</summary>
+    public bool SpeaksForMany => pronouns.SpeaksForMany;
+
     /// <summary>Who speaks the quoted words that are written, or null.</summary>
     public Entity? Speaker { set => pronouns.Speaker = value; }
 

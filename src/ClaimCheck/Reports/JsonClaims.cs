@@ -38,6 +38,11 @@ internal sealed class JsonClaims(JsonShape json)
         });
         json.Array("quantities", claim.Quantities, quantity => WriteQuantity(claim, quantity));
         json.Property("selfContained", claim.SelfContained);
+        json.Object("scene", claim.Scene, scene =>
+        {
+            json.Words(document, scene.Span);
+            json.Property("words", scene.Text);
+        });
         json.Strings("unresolved", claim.Unresolved);
         json.Property("confidence", claim.Confidence);
     }
