@@ -9,7 +9,7 @@ namespace ClaimCheck.Evaluation.Claims;
 /// <summary>The verb <c>claims</c>: hand-made expectations of claims, each with found or missing; of a plain text it lists the claims.</summary>
 internal sealed class ClaimsMeasure : IMeasure
 {
-    private static readonly string[] Specs = ["claims", "claims-second-writer", "claims-third-writer", "claims-joined-clauses", "claims-whole", "claims-references"];
+    private static readonly string[] Specs = ["claims", "claims-second-writer", "claims-third-writer", "claims-joined-clauses", "claims-whole", "claims-references", "claims-faithful"];
 
     /// <inheritdoc/>
     public Command CreateCommand()
