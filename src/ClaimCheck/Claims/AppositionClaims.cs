@@ -52,6 +52,8 @@ internal static class AppositionClaims
         int subject = swapped ? apposition : head, predicate = swapped ? head : apposition;
         if (IsPartOfName(view, subject, predicate))
             return;
+        if (IsShare(view, apposition))
+            return;
         var first = FirstOf(view, head);
         var last = view.Edges.Right(apposition);
         var clause = view.EnclosingClause(head);
@@ -97,6 +99,10 @@ internal static class AppositionClaims
     /// <summary>"Dragan" of "Dragan Simic" says nothing about him.</summary>
     private static bool IsPartOfName(SentenceView view, int subject, int predicate) =>
         view.EntityAt(subject) is { } entity && view.Tree.Children(predicate).Length == 0 && entity.Name.Contains(view.Tokens[predicate].Text, StringComparison.Ordinal);
+
+    /// <summary>"80 shops, 60 of them in Norway": a part of what is counted is not another word for it.</summary>
+    private static bool IsShare(SentenceView view, int apposition) =>
+        view.Tokens[apposition].Tag == UniversalTag.Numeral && view.Tree.Child(apposition, DependencyRelation.NominalModifier) is >= 0 and var whole && view.Tokens[whole].Tag == UniversalTag.Pronoun;
 
     private static bool HasDescription(SentenceView view, int token)
     {

@@ -1,3 +1,4 @@
+using ClaimCheck.Entities;
 using ClaimCheck.Syntax;
 
 namespace ClaimCheck.Claims;
@@ -138,6 +139,8 @@ internal static class SubjectFinder
     /// <summary>"Figures on inflation, which are due": the noun above the nearest one where only that agrees with the verb.</summary>
     private static int Agreeing(SentenceView view, Clause clause, int noun)
     {
+        if (PersonAbove(view, clause, noun) is >= 0 and var person)
+            return person;
         if (view.Relation(noun) != DependencyRelation.NominalModifier || view.Tokens[noun].Head is not (>= 0 and var above) || view.Tokens[above].Tag != UniversalTag.Noun
             || view.Tree.Child(noun, DependencyRelation.Conjunct) >= 0)
             return noun;
@@ -145,6 +148,20 @@ internal static class SubjectFinder
         var isPlural = verb >= 0 && view.Tokens[verb].Penn == PennTag.VerbPresent || verb >= 0 && view.Is(verb, "were");
         var isSingular = verb < 0 ? view.Tokens[clause.Attached].Penn == PennTag.VerbPresentThird : view.Tokens[verb].Penn == PennTag.VerbPresentThird || view.Is(verb, "was");
         return (isPlural && !NounNumber.IsPlural(view, noun) && NounNumber.IsPlural(view, above)) || (isSingular && NounNumber.IsPlural(view, noun) && !NounNumber.IsPlural(view, above)) ? above : noun;
+    }
+
+    /// <summary>"Torv of the University of Turku, who led": who is the person, not what the person is of.</summary>
+    private static int PersonAbove(SentenceView view, Clause clause, int noun)
+    {
+        if (OwnSubject(view, clause) is not (>= 0 and var pronoun) || !view.Is(pronoun, "who") || view.EntityAt(noun) is not { Type: EntityType.Organisation or EntityType.Place or EntityType.Facility })
+            return -1;
+        for (var at = view.Tokens[noun].Head; at >= 0 && view.Tokens[at].Tag is UniversalTag.Noun or UniversalTag.ProperNoun; at = view.Tokens[at].Head)
+        {
+            if (view.EntityAt(at) is { Type: EntityType.Person })
+                return at;
+        }
+
+        return -1;
     }
 
     /// <summary>The noun phrase right before a relative pronoun, for trees that hang the clause elsewhere.</summary>

@@ -86,10 +86,15 @@ internal static class TitleClaims
         return Math.Max(0, view.TokenFrom(title.Span.End) - 1);
     }
 
+    /// <summary>"Inès" of "Inès Charpentreau" is no title of hers, and "ministers" before two names none of the first alone.</summary>
+    private static bool IsOfName(SentenceView view, int first, int last, int name) =>
+        view.Tokens[last].Penn is PennTag.NounPlural or PennTag.ProperNounPlural && last < name
+        || view.EntityAt(name) is { Name: var full } && full.StartsWith(view.Quote(first, last) + " ", StringComparison.OrdinalIgnoreCase);
+
     private static void AddOne(SentenceView view, int first, int last, int name, int nameFirst, int nameLast, bool isOpen, ClaimCollector into)
     {
         int from = Math.Min(first, nameFirst), to = Math.Max(last, nameLast);
-        if (last < first || nameLast < nameFirst)
+        if (last < first || nameLast < nameFirst || IsOfName(view, first, last, name))
             return;
         into.Add(view, null, new Claim
         {

@@ -65,6 +65,7 @@ internal sealed class TreeRepairs
             SecondSubjectRepair.Mend(edit, i);
             SubordinateRepair.Mend(edit, i);
             SubjectRepair.Mend(edit, i);
+            LostSubjectRepair.Mend(edit, i);
             ParticipleObjectRepair.Mend(edit, i);
             if (token.Tag is UniversalTag.Noun or UniversalTag.ProperNoun && token.Relation is DependencyRelation.ClausalComplement or DependencyRelation.Parataxis or DependencyRelation.AdverbialClause or DependencyRelation.Apposition)
                 MainVerbRepair.MendNested(edit, i);

@@ -9,7 +9,11 @@ namespace ClaimCheck.Evaluation.Claims;
 /// <summary>The verb <c>claims</c>: hand-made expectations of claims, each with found or missing; of a plain text it lists the claims.</summary>
 internal sealed class ClaimsMeasure : IMeasure
 {
-    private static readonly string[] Specs = ["claims", "claims-second-writer", "claims-third-writer", "claims-joined-clauses", "claims-whole", "claims-references", "claims-scene"];
+    private static readonly string[] Specs =
+    [
+        "claims", "claims-second-writer", "claims-third-writer", "claims-joined-clauses", "claims-whole", "claims-references",
+        "claims-organisations", "claims-scene", "claims-faithful",
+    ];
 
     /// <inheritdoc/>
     public Command CreateCommand()
