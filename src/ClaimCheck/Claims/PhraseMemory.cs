@@ -17,12 +17,13 @@ internal sealed class PhraseMemory
     /// <summary>Remembers the phrase headed by a noun.</summary>
     public void Remember(SentenceView view, int head)
     {
-        if (!Introduces(view, head))
+        if (!Introduces(view, head, out var isDefinite))
             return;
         var isName = DescriptionNeed.IsName(view, head);
-        var words = isName ? NameOf(view, head) : FullerPhrase.Of(view, head) ?? ToldPhrase.Of(view, head);
-        if (isName && words is null)
+        var words = isName ? NameOf(view, head) : FullerPhrase.Of(view, head);
+        if (words is null && (isName || isDefinite))
             return;
+        words ??= ToldPhrase.Of(view, head);
         var key = Key(view, head);
         if (!known.TryGetValue(key, out var earlier))
             known[key] = new Known(words, isName, view.Index, head, 0);
@@ -68,9 +69,10 @@ internal sealed class PhraseMemory
     private static (string, bool) Key(SentenceView view, int head) =>
         (DescriptionNeed.IsName(view, head) ? view.Lower(head) : view.Tokens[head].Lemma, NounNumber.IsPlural(view, head) && !DescriptionNeed.IsName(view, head));
 
-    /// <summary>A noun that brings something up: no part of a compound or a name, no predicate, no apposition, nothing denied or owned.</summary>
-    private static bool Introduces(SentenceView view, int head)
+    /// <summary>A noun that brings something up: no part of a compound or a name, no predicate, no apposition, nothing denied or owned; behind "the" it has to say more than its noun.</summary>
+    private static bool Introduces(SentenceView view, int head, out bool isDefinite)
     {
+        isDefinite = false;
         var token = view.Tokens[head];
         if (token.Tag is not (UniversalTag.Noun or UniversalTag.ProperNoun) || token.Relation is DependencyRelation.Compound or DependencyRelation.Flat or DependencyRelation.Apposition
             || DescriptionNeed.IsTimeNoun(view, head) || view.Tree.Child(head, DependencyRelation.Copula) >= 0)
@@ -83,8 +85,7 @@ internal sealed class PhraseMemory
                 break;
             if (view.Relation(child) == DependencyRelation.Determiner && !(view.Is(child, "a") || view.Is(child, "an") || view.Is(child, "the") || view.Is(child, "some") || view.Is(child, "another")))
                 return false;
-            if (view.Is(child, "the") && FullerPhrase.Of(view, head) is null)
-                return false;
+            isDefinite |= view.Is(child, "the");
         }
 
         return true;
