@@ -27,6 +27,8 @@ internal static class ReportTagRepair
         var before = tag.First - 1;
         var isBefore = ReportTagFinder.HasFiniteVerb(edit, from, before);
         var content = isBefore ? PredicateIn(edit, from, before, tag.Verb) : -1;
+        if (content < 0 && isBefore)
+            content = HungOnSubject(edit, from, before, tag.Verb);
         if (content < 0 && before > 0 && tag.Last + 2 < edit.Tree.Count && edit.Tokens[tag.Last + 1].Penn == PennTag.Comma && (isBefore || ReadsOn(edit, tag.Last + 2)))
             content = PredicateIn(edit, tag.Last + 2, edit.Tree.Count - 1, tag.Verb);
         if (speaker < 0 || content < 0 || IsRightAlready(edit, tag, speaker, content))
@@ -182,6 +184,20 @@ internal static class ReportTagRepair
         }
 
         return found;
+    }
+
+    /// <summary>"The illustrator, …, has died, her publisher said" with "died" beside the illustrator, who is made the speaker: the finite verb, or -1.</summary>
+    private static int HungOnSubject(TreeEditor edit, int first, int last, int verb)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (edit.Tokens[i].Relation == DependencyRelation.Parataxis && edit.Tokens[i].Head is >= 0 and var noun && noun >= first && noun < i
+                && edit.Tokens[noun].Head == verb && edit.Tokens[noun].Relation == DependencyRelation.Subject
+                && IsPredicate(edit, i) && MainVerbRepair.IsFinite(edit, i) && edit.Subject(i) < 0)
+                return i;
+        }
+
+        return -1;
     }
 
     private static bool IsPredicate(TreeEditor edit, int index) =>

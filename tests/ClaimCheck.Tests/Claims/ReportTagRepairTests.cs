@@ -19,6 +19,18 @@ internal sealed class ReportTagRepairTests
             """), Is.EqualTo(new[] { "open root", ", punct open", "said parataxis open" }));
 
     [Test]
+    public void What_was_said_may_hang_on_its_subject() => Assert.That(Changes("""
+            Hadley Hadley NNP 8 nsubj
+            , , , 1 punct
+            has have VBZ 4 aux
+            died die VBN 1 parataxis
+            , , , 8 punct
+            her she PRP$ 7 nmod:poss
+            publisher publisher NN 8 nsubj
+            said say VBD 0 root
+            """), Does.Contain("died root").And.Contain("Hadley nsubj died").And.Contain("said parataxis died"));
+
+    [Test]
     public void A_report_before_what_was_said_is_no_tag() => Assert.That(Changes("""
             Quill Quill NNP 2 nsubj
             said say VBD 0 root

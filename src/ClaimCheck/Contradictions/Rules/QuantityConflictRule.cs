@@ -44,7 +44,7 @@ internal sealed class QuantityConflictRule : ISentencePairRule, IStoryRule
                 continue;
             }
 
-            if (IsOneAndOther(pair.Left, substitution.Left) || IsOneAndOther(pair.Right, substitution.Right))
+            if (AreOfTwoTolls(pair, left, right) || IsOneAndOther(pair.Left, substitution.Left) || IsOneAndOther(pair.Right, substitution.Right))
                 continue;
 
             // One poll and another.
@@ -101,6 +101,10 @@ internal sealed class QuantityConflictRule : ISentencePairRule, IStoryRule
         return unit.Last + 1 < view.Count && (ComparisonWords.Compared.Contains(view.Words[unit.Last + 1].Word)
             || ComparisonWords.Compared.Contains(view.Tokens[unit.Last + 1].Text));
     }
+
+    // "Two people were killed and 31 injured" beside "30 people were hurt": the dead are not the injured.
+    private static bool AreOfTwoTolls(SentencePair pair, Quantity left, Quantity right) =>
+        StoryFigureReader.Toll(pair.Left.Tokens, left) is { } first && StoryFigureReader.Toll(pair.Right.Tokens, right) is { } second && first != second;
 
     // "From one bank to the other": one of two, not a number of them.
     private static bool IsOneAndOther(SentenceView view, SentenceUnit unit)

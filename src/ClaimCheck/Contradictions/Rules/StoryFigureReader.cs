@@ -81,15 +81,16 @@ internal sealed class StoryFigureReader(RuleContext context)
         var tokens = values.Syntax.Sentences[quantity.Sentence].Tokens;
         if (quantity.IsPart || IsPartOf(tokens, quantity) || !IsAsserted(values, quantity))
             return;
-        var counted = quantity.CountedToken >= 0 ? quantity.CountedToken : quantity.Token;
-        if (Toll(tokens, quantity, counted) is not { } toll)
+        if (Toll(tokens, quantity) is not { } toll)
             return;
         var arePeople = quantity.Counted is null or "people" or "person" || Tolls.ContainsKey((quantity.Counted, "noun"));
         Add(StoryFigureKind.Toll, $"{toll} {(arePeople ? "people" : quantity.Counted)}", values, quantity, quantity.Value, null);
     }
 
-    private static string? Toll(ImmutableArray<Token> tokens, Quantity quantity, int counted)
+    /// <summary>What the people that a number counts suffered, by the list of tolls, or null: "dead", "injured", "arrested".</summary>
+    internal static string? Toll(ImmutableArray<Token> tokens, Quantity quantity)
     {
+        var counted = quantity.CountedToken >= 0 ? quantity.CountedToken : quantity.Token;
         if (quantity.Counted is { } noun && Tolls.TryGetValue((noun, "noun"), out var toll))
             return toll;
         if (counted + 1 < tokens.Length && Tolls.TryGetValue((tokens[counted + 1].Lemma, "after"), out toll))
