@@ -75,7 +75,7 @@ internal sealed class ReferenceReader
             return new StoryReference(the, head, null) { Complement = complement };
         if (ReferenceLexicon.Shared.Has(view.Tokens[head].Lemma, "open-time"))
             return new StoryReference(the - 1, head, null);
-        if ((phrases.Resolve(view, the, head) ?? tolls.Resolve(view, the, head) ?? phrases.ResolveHosts(view, the, head)) is { } known)
+        if ((things.ResolveCalled(view, the, head) ?? phrases.Resolve(view, the, head) ?? tolls.Resolve(view, the, head) ?? phrases.ResolveHosts(view, the, head)) is { } known)
             return known;
         return (phrases.Knows(view, head) ? null : things.Resolve(view, the, head) ?? acts.Resolve(view, the, head)) ?? new StoryReference(the, head, null);
     }

@@ -17,6 +17,7 @@ internal sealed class ThingMemory
     private const int Lead = 2;
 
     private readonly List<Thing> things = [];
+    private readonly Dictionary<string, int> lastCalled = new(StringComparer.Ordinal);
     private int lastSubject = -1;
     private int lastSubjectSentence = -2;
     private string shownBy = string.Empty;
@@ -29,6 +30,7 @@ internal sealed class ThingMemory
     public void Reset()
     {
         things.Clear();
+        lastCalled.Clear();
         lastSubject = -1;
         lastSubjectSentence = -2;
         unclearSentence = -2;
@@ -37,6 +39,8 @@ internal sealed class ThingMemory
     /// <summary>Notes the name that begins at a word.</summary>
     public void See(SentenceView view, int token)
     {
+        if (view.Tokens[token].Penn == PennTag.Noun && view.Relation(token) != DependencyRelation.Apposition && token > 0 && !view.Is(token - 1, "the"))
+            lastCalled.Remove(view.Tokens[token].Lemma);
         if (view.MentionAt(token) is not { Form: MentionForm.Name } mention || mention.FirstToken != token || view.EntityAt(token) is not { } entity)
             return;
         var last = Math.Min(view.Count, token + mention.TokenCount) - 1;
@@ -61,7 +65,11 @@ internal sealed class ThingMemory
         }
 
         if (isShown)
+        {
             things[index] = things[index] with { ShownBy = shownBy };
+            lastCalled[shownBy] = index;
+        }
+
         if (!NamePlace.IsSubject(view, token, last))
             return;
         things[index] = things[index] with { IsTopic = true };
@@ -81,6 +89,16 @@ internal sealed class ThingMemory
             return null;
         var name = kind == ThingKind.Company && unclearSentence == view.Index - 1 && NamePlace.IsSubject(view, head, head) ? TakeUnclear() : Choose(view, kind, view.Tokens[head].Lemma);
         return name is null || IsOwnSubject(view, head, name) ? null : new StoryReference(the, head, name);
+    }
+
+    /// <summary>"Furniture retailer Haddow closed nine shops. The retailer …": the one that was called so last, or null.</summary>
+    public StoryReference? ResolveCalled(SentenceView view, int the, int head)
+    {
+        if (the + 1 != head || !lastCalled.TryGetValue(view.Tokens[head].Lemma, out var index) || NounNumber.IsPlural(view, head) || things[index].Kind is not (ThingKind.Company or ThingKind.Club or ThingKind.Vessel))
+            return null;
+        var noun = view.Tokens[head].Lemma;
+        var isOnly = things.FindAll(thing => thing.ShownBy == noun).Count == 1;
+        return isOnly && !IsOwnSubject(view, head, things[index].Name) ? new StoryReference(the, head, things[index].Name) : null;
     }
 
     /// <summary>"The city council" of the one city spoken of: "the Westmere city council".</summary>

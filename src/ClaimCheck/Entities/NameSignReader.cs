@@ -61,7 +61,7 @@ internal static class NameSignReader
         var comma = name.First - (view.Is(name.First - 1, "the") ? 2 : 1);
         if (comma < 2 || view.Words[comma] != "," || name.End >= view.Count || view[name.End].Tag != UniversalTag.Punctuation)
             return NameSigns.None;
-        for (var i = comma - 1; i > 0 && i > comma - Farthest && view[i].Tag != UniversalTag.Punctuation && view.NameAt(i) < 0; i--)
+        for (var i = comma - 1; i > 0 && i > comma - Farthest && view[i].Tag != UniversalTag.Punctuation && !view.IsPossessive(i) && view.NameAt(i) < 0; i--)
         {
             if (OfNoun(view, i, name) is var signs and not NameSigns.None && (view[i - 1].Tag is UniversalTag.Determiner or UniversalTag.Adjective || view[i - 1].Penn == PennTag.PronounPossessive))
                 return ClassNouns.IsPersonToo(view[i].Lemma) ? NameSigns.None : signs;

@@ -16,6 +16,7 @@ internal sealed class ThingSettlerTests
     public void A_thing_is_no_person(string text, string expected) => Assert.That(Names(text), Does.Contain(expected));
 
     [TestCase("Anna Kessock founded Kessock Foods in 1971. Kessock said that she had no plans to sell.", "Person:Anna Kessock", 2)]
+    [TestCase("The yacht's owner, Tamsin Lockyer, was pulled from the water.", "Person:Tamsin Lockyer", 1)]
     [TestCase("John Pellier left the bank in May. Pellier said that he was tired.", "Person:John Pellier", 2)]
     [TestCase("Carl Brenner, a film producer, spoke. He found an ally in Brenner.", "Person:Carl Brenner", 2)]
     public void A_person_stays_one(string text, string expected, int mentions)
