@@ -8,7 +8,7 @@ internal static class ClauseFilter
     /// <summary>Whether a claim is made of the clause.</summary>
     public static bool IsStated(SentenceView view, Clause clause)
     {
-        if (IsBare(view, clause) || IsOpenQuestion(view, clause) || IsCompared(view, clause) || IsIdle(view, clause))
+        if (IsBare(view, clause) || IsOpenQuestion(view, clause) || IsNotShown(view, clause) || IsCompared(view, clause) || IsIdle(view, clause))
             return false;
         switch (clause.Kind)
         {
@@ -43,6 +43,11 @@ internal static class ClauseFilter
         view.Relation(clause.Attached) is DependencyRelation.ClausalComplement or DependencyRelation.AdverbialClause && view.Tokens[clause.Attached].Head is >= 0 and var verb
         && view.Lexicons.Speech.ContainsKey(view.Tokens[verb].Lemma) && view.Tree.LeftEdge(clause.Attached) is var edge && edge == verb + 1 && view.Tokens[edge].Penn == PennTag.WhAdverb
         && HasNegation(view, verb);
+
+    /// <summary>"The trial did not show that the jab works": what is not shown is not said to be so.</summary>
+    private static bool IsNotShown(SentenceView view, Clause clause) =>
+        view.Relation(clause.Attached) == DependencyRelation.ClausalComplement && view.Tokens[clause.Attached].Head is >= 0 and var verb
+        && view.Lexicons.Speech.TryGetValue(view.Tokens[verb].Lemma, out var kind) && kind == SpeechKind.Show && HasNegation(view, verb);
 
     private static bool HasNegation(SentenceView view, int verb)
     {

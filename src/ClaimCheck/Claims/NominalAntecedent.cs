@@ -86,8 +86,10 @@ internal static class NominalAntecedent
     public static bool IsPronoun(string word) => KindOf(word) is not null;
 
     /// <summary>Whether a noun means a person.</summary>
-    public static bool IsPerson(SentenceView view, int noun) =>
-        Array.BinarySearch(WordRelations.Default.Entry(view.Tokens[noun].Lemma).Wider, Person) >= 0;
+    public static bool IsPerson(SentenceView view, int noun) => IsPerson(view.Tokens[noun].Lemma);
+
+    /// <summary>Whether a noun names people.</summary>
+    public static bool IsPerson(string lemma) => Array.BinarySearch(WordRelations.Default.Entry(lemma).Wider, Person) >= 0;
 
     private static PronounKind? KindOf(string pronoun) => pronoun switch
     {

@@ -39,7 +39,7 @@ internal static class SourceReader
             return own;
         foreach (var child in view.Tree.Children(head))
         {
-            if (view.Relation(child) == DependencyRelation.Apposition && Named(view, child) is { } named && named.Entity?.Type == EntityType.Person)
+            if (view.Relation(child) == DependencyRelation.Apposition && Named(view, child) is { } named && named.Entity?.Type is EntityType.Person or EntityType.Organisation)
                 return named;
         }
 

@@ -88,7 +88,7 @@ internal static class TitleClaims
 
     /// <summary>"Inès" of "Inès Charpentreau" is no title of hers, and "ministers" before two names none of the first alone.</summary>
     private static bool IsOfName(SentenceView view, int first, int last, int name) =>
-        view.Tokens[last].Penn is PennTag.NounPlural or PennTag.ProperNounPlural && last < name
+        last < name && view.Tree.Child(name, DependencyRelation.Conjunct) >= 0 && view.Tokens[last].Text.EndsWith('s')
         || view.EntityAt(name) is { Name: var full } && full.StartsWith(view.Quote(first, last) + " ", StringComparison.OrdinalIgnoreCase);
 
     private static void AddOne(SentenceView view, int first, int last, int name, int nameFirst, int nameLast, bool isOpen, ClaimCollector into)

@@ -66,6 +66,7 @@ internal sealed class TreeRepairs
             SubordinateRepair.Mend(edit, i);
             SubjectRepair.Mend(edit, i);
             LostSubjectRepair.Mend(edit, i);
+            AppositionRepair.Mend(edit, i);
             ParticipleObjectRepair.Mend(edit, i);
             if (token.Tag is UniversalTag.Noun or UniversalTag.ProperNoun && token.Relation is DependencyRelation.ClausalComplement or DependencyRelation.Parataxis or DependencyRelation.AdverbialClause or DependencyRelation.Apposition)
                 MainVerbRepair.MendNested(edit, i);
@@ -109,6 +110,8 @@ internal sealed class TreeRepairs
         {
             if (token.Relation is DependencyRelation.ClausalComplement or DependencyRelation.Parataxis or DependencyRelation.AdverbialClause)
                 MainVerbRepair.MendNested(edit, index);
+            else if (token.Relation == DependencyRelation.AdnominalClause && edit.Child(index, DependencyRelation.Copula) >= 0)
+                ThatClauseRepair.Mend(edit, index);
             return;
         }
 

@@ -95,6 +95,8 @@ internal sealed class WordWriter
                 i += WriteWord(i, last) - 1;
             if (i == main)
                 AppendObject(clause!);
+            if (clause is not null && i == clause.Subject && GappedClause.LackedBy(view, clause) is { } lacked)
+                text.Append(lacked);
         }
     }
 
@@ -190,7 +192,7 @@ internal sealed class WordWriter
             return 1;
         if (references.Write(view, token, last, IsQuoted) is > 0 and var count)
             return count;
-        if (PronounDoubts.PointsBack(view, token))
+        if (PronounDoubts.PointsBack(view, token) && !GappedClause.IsCounted(view, token))
             Unresolved.Add(view.Tokens[token].Text);
         if (view.Tokens[token].Tag == UniversalTag.Pronoun || view.Tokens[token].Penn == PennTag.PronounPossessive)
         {
