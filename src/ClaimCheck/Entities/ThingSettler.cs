@@ -15,6 +15,7 @@ internal sealed class ThingSettler
     private readonly Dictionary<string, NameSigns> signs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EntityType?> fuller = new(StringComparer.Ordinal);
     private readonly HashSet<string> persons = new(StringComparer.Ordinal);
+    private readonly HashSet<string> families = new(StringComparer.Ordinal);
     private readonly HashSet<string> surePlaces = new(StringComparer.Ordinal);
 
     /// <summary>Retypes the names of a story but those at <paramref name="given"/> places of its first passage, which the caller knows.</summary>
@@ -56,6 +57,8 @@ internal sealed class ThingSettler
             SeeFuller(view, name);
         }
 
+        if (name is { IsPerson: true, Count: > 1 })
+            families.Add(LastOf(view, name));
         if (name.Type == EntityType.Place && view.PlaceAt(name.First) is >= 0 and var place && view.Places[place].Count == name.Count)
             surePlaces.Add(text);
     }
@@ -108,7 +111,12 @@ internal sealed class ThingSettler
             return EntityType.Work;
         if (fuller.GetValueOrDefault(text) is { } whole)
             return whole;
-        if ((shown & (NameSigns.Company | NameSigns.Plural)) != 0)
+        if ((shown & NameSigns.Company) != 0)
+            return EntityType.Organisation;
+        // "Sterling" is the player of whom the story speaks as "Raheem Sterling", though there is a town of that name.
+        if (name.Count == 1 && families.Contains(text))
+            return null;
+        if ((shown & NameSigns.Plural) != 0)
             return EntityType.Organisation;
         if ((shown & NameSigns.Place) != 0 || surePlaces.Contains(text))
             return EntityType.Place;

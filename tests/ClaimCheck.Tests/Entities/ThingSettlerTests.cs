@@ -19,6 +19,7 @@ internal sealed class ThingSettlerTests
     [TestCase("The yacht's owner, Tamsin Lockyer, was pulled from the water.", "Person:Tamsin Lockyer", 1)]
     [TestCase("John Pellier left the bank in May. Pellier said that he was tired.", "Person:John Pellier", 2)]
     [TestCase("Carl Brenner, a film producer, spoke. He found an ally in Brenner.", "Person:Carl Brenner", 2)]
+    [TestCase("Zebulo Lyon will stay, the manager said. There was rain in Lyon. Lyon told the BBC that he was calm.", "Person:Zebulo Lyon", 2)]
     public void A_person_stays_one(string text, string expected, int mentions)
     {
         var entity = ReadText.Entities(text).Entities.Single(entity => $"{entity.Type}:{entity.Name}" == expected);
